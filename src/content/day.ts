@@ -1,0 +1,9 @@
+/** A day in words: `2026-11-22` → `22 November 2026`. Days have no time zone, so UTC keeps them as they are. */
+export function longDay(day: string): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+}
+
+/** The earliest of some days; undefined when there are none. */
+export function earliest(days: readonly string[]): string | undefined {
+  return [...days].sort()[0];
+}

@@ -1,0 +1,93 @@
+/** Reads the whole knowledge base from disk with line numbers, for the audit, the commands and the tests. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { z } from 'zod';
+import { idSchema, questionSchema, symptomSchema, treeSchema, type Question, type Symptom, type Tree } from '../trees/schema.ts';
+import type { Issue } from './issue.ts';
+import { articleSchema, causesSchema, factSchema, fixSchema, personSchema, siteSchema, topicSchema, type Article, type Causes, type Fact, type Fix, type Person, type Site, type Topic } from './schema.ts';
+import { parseYaml, type Sourced } from './yaml.ts';
+
+export interface Page<T> extends Sourced<T> {
+  id: string;
+  body: string;
+  /** The line of the file on which the body begins. */
+  bodyLine: number;
+}
+
+export interface Content {
+  trees: (Sourced<Tree> & { id: string })[];
+  questions: Sourced<Record<string, Question>>;
+  symptoms: Sourced<Record<string, Symptom>>;
+  topics: Sourced<Record<string, Topic>>;
+  people: Sourced<Record<string, Person>>;
+  causes: Sourced<Causes>;
+  facts: Sourced<Record<string, Fact>>;
+  site: Sourced<Site>;
+  fixes: Page<Fix>[];
+  articles: (Page<Article> & { topic: string })[];
+}
+
+/**
+ * Reads `content/` below a root.
+ * @returns what could be read, and the issues of what could not
+ */
+export function readContent(root: string, language = 'en'): { content: Content; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const at = (...parts: string[]): string => join(root, 'content', ...parts);
+  const name = (path: string): string => relative(root, path);
+
+  const yaml = <S extends z.ZodType>(path: string, schema: S, empty: z.infer<S>): Sourced<z.infer<S>> => {
+    const result = parseYaml(name(path), readFileSync(path, 'utf8'), schema);
+    if ('source' in result) return result.source;
+    issues.push(...result.issues);
+    return { file: name(path), data: empty, lineOf: () => 1 };
+  };
+  const record = <S extends z.ZodType>(path: string, schema: S) => yaml(path, z.record(idSchema, schema), {});
+
+  const trees = filesIn(at('trees'), '.yaml').flatMap((path) => {
+    const id = basename(path, '.yaml');
+    const result = parseYaml(name(path), readFileSync(path, 'utf8'), treeSchema);
+    if ('source' in result) return [{ ...result.source, id, data: { id, ...result.source.data } }];
+    issues.push(...result.issues);
+    return [];
+  });
+  const pages = <S extends z.ZodType>(folder: string, schema: S) =>
+    filesIn(folder, '.mdx').flatMap((path) => {
+      const result = readPage(name(path), readFileSync(path, 'utf8'), schema);
+      if ('page' in result) return [result.page];
+      issues.push(...result.issues);
+      return [];
+    });
+
+  const site: Site = { name: '', tagline: '', hero: '', lead: '', disclaimer: '', helpArticle: '' };
+  const content: Content = {
+    trees,
+    questions: record(at(language, 'questions.yaml'), questionSchema),
+    symptoms: record(at(language, 'symptoms.yaml'), symptomSchema),
+    topics: record(at(language, 'topics.yaml'), topicSchema),
+    people: record(at(language, 'people.yaml'), personSchema),
+    causes: yaml(at('causes.yaml'), causesSchema, {}),
+    facts: record(at('facts.yaml'), factSchema),
+    site: yaml(at(language, 'site.yaml'), siteSchema, site),
+    fixes: pages(at(language, 'fixes'), fixSchema),
+    articles: pages(at(language, 'articles'), articleSchema).map((page) => ({ ...page, topic: page.file.split('/').at(-2) ?? '' })),
+  };
+  return { content, issues };
+}
+
+/** Splits an MDX file into its checked frontmatter and its body. */
+export function readPage<S extends z.ZodType>(file: string, text: string, schema: S): { page: Page<z.infer<S>> } | { issues: Issue[] } {
+  const match = /^---\n(.*?)\n---\n(.*)$/s.exec(text);
+  if (!match) return { issues: [{ file, line: 1, message: 'the file does not begin with frontmatter between two lines of ---' }] };
+  const [, frontmatter = '', body = ''] = match;
+  const result = parseYaml(file, frontmatter, schema, 2);
+  if ('issues' in result) return result;
+  return { page: { ...result.source, id: basename(file, '.mdx'), body, bodyLine: frontmatter.split('\n').length + 3 } };
+}
+
+function filesIn(folder: string, ending: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(ending))
+    .sort()
+    .map((path) => join(folder, path));
+}

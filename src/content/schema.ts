@@ -1,0 +1,83 @@
+/** Shapes of fixes, articles, facts, topics and the site's own words. Parsed at the border, trusted inside. */
+import { z } from 'zod';
+import { idSchema } from '../trees/schema.ts';
+
+/** A calendar day. YAML 1.1 readers make a Date of it, YAML 1.2 readers a string: both end up as YYYY-MM-DD. */
+export const daySchema = z
+  .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
+  .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD'));
+
+export const fixSchema = z.strictObject({
+  title: z.string().max(80),
+  /** Exactly one, from content/causes.yaml. */
+  cause: idSchema,
+  summary: z.string().max(240),
+  /** Two to five words, for the list of causes still possible. */
+  short: z.string().max(40),
+  /** Who must act, from people.yaml; the first acts first. */
+  who: z.array(idSchema).min(1),
+  /** Whether repeating the same payment or request helps. */
+  retry: z.enum(['never', 'later', 'after-fix']),
+  retryNote: z.string().max(60),
+  /** Minutes to wait before looking again, for a fix whose remedy is to wait. */
+  wait: z.int().positive().optional(),
+  phrases: z.array(z.string()).min(3),
+  /** What a support agent can send as it stands. */
+  reply: z.string(),
+  reviewed: daySchema,
+  aliases: z.array(idSchema).default([]),
+});
+
+export const articleSchema = z.strictObject({
+  title: z.string().max(90),
+  summary: z.string().max(240),
+  /** The tree that fits; the article ends with it. */
+  tree: idSchema,
+  phrases: z.array(z.string()).min(3),
+  order: z.number().default(99),
+  reviewed: daySchema,
+});
+
+export const factSchema = z.strictObject({
+  claim: z.string(),
+  value: z.string(),
+  source: z.strictObject({
+    title: z.string(),
+    url: z.url().nullable(),
+    /** `seed`: an article by a card seller, used only where something else supports it or with its caveat. */
+    kind: z.enum(['official', 'vendor-docs', 'community', 'seed']),
+  }),
+  confidence: z.enum(['high', 'medium', 'low']),
+  /** The time that the source itself speaks of, as far as it says. */
+  asOf: z.string().optional(),
+  verified: daySchema,
+  /** Likely to change soon. */
+  volatile: z.boolean().default(false),
+  /** What sources disagree on, or the caveat that a reader must know. */
+  dispute: z.string().optional(),
+});
+
+export const topicSchema = z.strictObject({ title: z.string(), summary: z.string(), order: z.number() });
+
+export const personSchema = z.strictObject({ name: z.string(), chip: z.string() });
+
+/** group → the causes in it */
+export const causesSchema = z.record(idSchema, z.array(idSchema));
+
+export const siteSchema = z.strictObject({
+  name: z.string(),
+  tagline: z.string(),
+  hero: z.string(),
+  lead: z.string(),
+  disclaimer: z.string(),
+  /** The article for whoever no fix has helped. */
+  helpArticle: idSchema,
+});
+
+export type Fix = z.infer<typeof fixSchema>;
+export type Article = z.infer<typeof articleSchema>;
+export type Fact = z.infer<typeof factSchema>;
+export type Topic = z.infer<typeof topicSchema>;
+export type Site = z.infer<typeof siteSchema>;
+export type Person = z.infer<typeof personSchema>;
+export type Causes = z.infer<typeof causesSchema>;

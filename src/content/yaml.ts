@@ -1,0 +1,51 @@
+/** YAML with line numbers, checked against a schema. Used by the audit, the commands and the tests. */
+import { LineCounter, isNode, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Issue } from './issue.ts';
+
+export type Path = readonly PropertyKey[];
+
+export interface Sourced<T> {
+  file: string;
+  data: T;
+  /** The line on which a value (or the nearest part above it that exists) stands. */
+  lineOf: (path: Path) => number;
+}
+
+/**
+ * Parses one YAML text.
+ * @param firstLine the line in the file on which the text begins (frontmatter begins on line 2)
+ * @returns the data, or the issues that stand in its way
+ */
+export function parseYaml<S extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: S,
+  firstLine = 1,
+): { source: Sourced<z.infer<S>> } | { issues: Issue[] } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
+  const lineOf = (path: Path): number => {
+    for (let length = path.length; length > 0; length--) {
+      const node: unknown = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return lineAt(node.range[0]);
+    }
+    return firstLine;
+  };
+  if (document.errors.length > 0) {
+    return { issues: document.errors.map((error) => ({ file, line: lineAt(error.pos[0]), message: firstSentence(error.message) })) };
+  }
+  const parsed = schema.safeParse(document.toJS());
+  if (parsed.success) return { source: { file, data: parsed.data, lineOf } };
+  const issues = parsed.error.issues.map((issue) => ({
+    file,
+    line: lineOf(issue.path),
+    message: `${issue.path.join('.') || 'the file'}: ${issue.message}`,
+  }));
+  return { issues };
+}
+
+function firstSentence(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
+}

@@ -1,0 +1,33 @@
+import type { TrailItem } from '../trees/question-view.ts';
+import { Words } from './Words.tsx';
+
+interface Props {
+  items: readonly TrailItem[];
+  /** Named as the last station when the reader stands on a question. */
+  here?: string | undefined;
+  onGo?: ((event: MouseEvent, item: TrailItem) => void) | undefined;
+}
+
+/** The route line: the answers so far, each with a link to change it. */
+export function Trail({ items, here, onGo }: Props) {
+  return (
+    <ol class="trail">
+      {items.map((item) => (
+        <li key={item.question}>
+          <b>
+            <Words text={item.answer} />
+          </b>
+          <span>{item.short}</span>
+          <a href={item.href} onClick={(event) => onGo?.(event, item)}>
+            Change<span class="visually-hidden"> {item.short}</span>
+          </a>
+        </li>
+      ))}
+      {here !== undefined && (
+        <li class="now" aria-current="step">
+          <b>{here}</b>
+        </li>
+      )}
+    </ol>
+  );
+}

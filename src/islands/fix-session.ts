@@ -1,0 +1,50 @@
+/** What the islands of one fix page share: the place that the fragment tells, found once. */
+import { parseAnswers } from '../trees/answers.ts';
+import { SYMPTOM } from '../trees/answers.ts';
+import type { Atlas } from '../trees/atlas.ts';
+import { locateFix, type Place } from '../trees/place.ts';
+import { loadTree, settle } from './load.ts';
+
+export interface FixSession {
+  atlas: Atlas;
+  place: Place;
+  /** True when the reader came through a tree, so that there is a way to show. */
+  arrived: boolean;
+  /** True when part of the link could not be used. */
+  mended: boolean;
+}
+
+let session: Promise<FixSession> | undefined;
+
+/**
+ * @param tree a tree that leads to this fix, for readers who come without answers
+ * @throws when the network fails; the page then stays as it is
+ */
+export function fixSession(base: string, fix: string, tree: string): Promise<FixSession> {
+  session ??= find(base, fix, tree);
+  return session;
+}
+
+async function find(base: string, fix: string, treeId: string): Promise<FixSession> {
+  const first = await loadTree(base, treeId);
+  const { answers, dropped } = parseAnswers(location.hash, first.vocabulary);
+  const symptom = answers[SYMPTOM];
+  const seed =
+    symptom === undefined
+      ? first
+      : (
+          await settle(
+            first,
+            () => `tree/${symptom}`,
+            (state) => state,
+          )
+        ).atlas;
+  const fallback = seed.trees[treeId];
+  if (!fallback) throw new Error(`there is no tree “${treeId}”`);
+  const { atlas, found } = await settle(
+    seed,
+    (known) => locateFix(known, fix, answers, fallback),
+    ({ state }) => state,
+  );
+  return { atlas, place: found, arrived: Object.keys(answers).length > 0, mended: dropped.length > 0 };
+}

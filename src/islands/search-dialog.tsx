@@ -1,0 +1,55 @@
+/** The search dialog: one for the page, made when it is first asked for. */
+import '../styles/search.css';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { SearchBox } from './SearchBox.tsx';
+import { SearchLists, type SearchListsData } from './SearchLists.tsx';
+
+let dialog: HTMLDialogElement | undefined;
+
+/**
+ * Opens the dialog.
+ * @param base where the site lies
+ * @param opener gets the focus back when the dialog closes
+ */
+export function openSearch(base: string, opener: HTMLElement): void {
+  dialog ??= make(base);
+  if (dialog.open) return;
+  dialog.showModal();
+  dialog.querySelector<HTMLInputElement>('[type=search]')?.select();
+  dialog.addEventListener('close', () => opener.focus(), { once: true });
+}
+
+function make(base: string): HTMLDialogElement {
+  const element = document.createElement('dialog');
+  element.className = 'search-dialog';
+  element.setAttribute('aria-label', 'Search');
+  // A click on what lies behind closes, as people expect.
+  element.addEventListener('click', (event) => {
+    if (event.target === element) element.close();
+  });
+  document.body.append(element);
+  render(<Dialog base={base} close={() => element.close()} />, element);
+  return element;
+}
+
+function Dialog({ base, close }: { base: string; close: () => void }) {
+  const [lists, setLists] = useState<SearchListsData>();
+  useEffect(() => {
+    fetch(`${base}data/lists.json`)
+      .then((response) => response.json() as Promise<SearchListsData>)
+      .then(setLists, () => undefined);
+  }, []);
+  return (
+    <SearchBox
+      base={base}
+      initial=""
+      lists={lists && <SearchLists {...lists} />}
+      close={
+        <button type="button" class="btn ghost" onClick={close}>
+          Close
+        </button>
+      }
+    />
+  );
+}

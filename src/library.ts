@@ -1,0 +1,138 @@
+/** Everything that the pages need of the content, loaded once for a build. */
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { Atlas } from './trees/atlas.ts';
+import { SYMPTOM } from './trees/answers.ts';
+import { reachable } from './trees/graph.ts';
+import type { Question, Symptom, Tree } from './trees/schema.ts';
+import type { Fact, Person, Site, Topic } from './content/schema.ts';
+
+export type FixEntry = CollectionEntry<'fixes'>;
+export type ArticleEntry = CollectionEntry<'articles'>;
+
+/** Where the site lies, with a slash at both ends. */
+export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** A path of the site (`/fixes/x/`) as it is linked under the base. */
+export function href(path: string): string {
+  return base + path.replace(/^\//, '');
+}
+
+export interface Library {
+  site: Site;
+  atlas: Atlas;
+  trees: Tree[];
+  questions: Record<string, Question>;
+  symptoms: Record<string, Symptom>;
+  topics: Record<string, Topic>;
+  people: Record<string, Person>;
+  facts: Record<string, Fact>;
+  fixes: FixEntry[];
+  articles: ArticleEntry[];
+}
+
+let loading: Promise<Library> | undefined;
+
+/** The library; in development it is read anew each time, so that writers see what they change. */
+export function library(): Promise<Library> {
+  if (import.meta.env.DEV) return load();
+  loading ??= load();
+  return loading;
+}
+
+/** The topic of an article: its folder. */
+export function topicOf(article: ArticleEntry): string {
+  return article.filePath?.split('/').at(-2) ?? '';
+}
+
+async function load(): Promise<Library> {
+  const record = async <C extends 'questions' | 'symptoms' | 'topics' | 'people' | 'facts'>(name: C) =>
+    Object.fromEntries((await getCollection(name)).map(({ id, data }) => [id, data])) as Record<
+      string,
+      CollectionEntry<C>['data']
+    >;
+  const site = (await getEntry('site', 'site'))?.data;
+  if (!site) throw new Error('content/en/site.yaml is missing');
+  const [questions, symptoms, topics, people, facts] = await Promise.all([
+    record('questions'),
+    record('symptoms'),
+    record('topics'),
+    record('people'),
+    record('facts'),
+  ]);
+  const ordered = Object.fromEntries(Object.entries(topics).sort(([, a], [, b]) => a.order - b.order));
+  const fixes = (await getCollection('fixes')).sort((a, b) => a.id.localeCompare(b.id));
+  const articles = (await getCollection('articles')).sort(
+    (a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id),
+  );
+  const trees = (await getCollection('trees'))
+    .map(({ id, data }) => ({ id, ...data }))
+    .sort((a, b) => a.id.localeCompare(b.id));
+  return {
+    site,
+    atlas: atlasFrom(trees, questions, symptoms, fixes),
+    trees,
+    questions,
+    symptoms,
+    topics: ordered,
+    people,
+    facts,
+    fixes,
+    articles,
+  };
+}
+
+function atlasFrom(
+  trees: Tree[],
+  questions: Record<string, Question>,
+  symptoms: Record<string, Symptom>,
+  fixes: FixEntry[],
+): Atlas {
+  const byId = Object.fromEntries(trees.map((tree) => [tree.id, tree]));
+  const behind = (id: string): string[] => {
+    const tree = byId[id];
+    if (!tree) return [];
+    const found = reachable(tree, tree.start);
+    return [...new Set([...found.fixes, ...found.trees.flatMap(behind)])];
+  };
+  return {
+    base,
+    trees: byId,
+    waits: Object.fromEntries(fixes.flatMap(({ id, data }) => (data.wait === undefined ? [] : [[id, data.wait]]))),
+    questions: Object.fromEntries(
+      Object.entries(questions).map(([id, { text, short, hint, help, options }]) => [
+        id,
+        {
+          text,
+          short,
+          hint,
+          help,
+          options: Object.entries(options).map(([option, { label, note, unsure }]) => ({
+            id: option,
+            label,
+            note,
+            unsure,
+          })),
+        },
+      ]),
+    ),
+    fixes: Object.fromEntries(fixes.map(({ id, data: { title, short, summary } }) => [id, { title, short, summary }])),
+    symptoms: Object.fromEntries(Object.entries(symptoms).map(([id, { title }]) => [id, title])),
+    behind: Object.fromEntries(trees.map(({ id }) => [id, behind(id)])),
+    vocabulary: {
+      options: {
+        [SYMPTOM]: trees.map(({ id }) => id),
+        ...Object.fromEntries(Object.entries(questions).map(([id, { options }]) => [id, Object.keys(options)])),
+        ...Object.fromEntries(fixes.map(({ id }) => [id, ['solved', 'unsolved']])),
+      },
+      aliases: Object.fromEntries([
+        ...Object.entries(questions).flatMap(([id, { aliases, options }]) => [
+          ...aliases.map((alias): [string, string] => [alias, id]),
+          ...Object.entries(options).flatMap(([option, words]) =>
+            words.aliases.map((alias): [string, string] => [`${id}.${alias}`, option]),
+          ),
+        ]),
+        ...fixes.flatMap(({ id, data }) => data.aliases.map((alias): [string, string] => [alias, id])),
+      ]),
+    },
+  };
+}

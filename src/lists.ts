@@ -1,0 +1,12 @@
+/** What the search offers when it has no results: every symptom and every article. */
+import type { SearchListsData } from './islands/SearchLists.tsx';
+import { href, library } from './library.ts';
+import { treePath } from './trees/urls.ts';
+
+export async function searchLists(): Promise<SearchListsData> {
+  const { symptoms, articles } = await library();
+  return {
+    symptoms: Object.entries(symptoms).map(([id, { title }]) => ({ url: treePath(href('/'), id), title })),
+    articles: articles.map(({ id, data }) => ({ url: href(`/articles/${id}/`), title: data.title })),
+  };
+}

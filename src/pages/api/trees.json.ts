@@ -1,0 +1,31 @@
+import { apiResponse } from '../../content/api.ts';
+import { href, library } from '../../library.ts';
+import { parseTarget } from '../../trees/graph.ts';
+import { ROOT_TREE, statePath } from '../../trees/urls.ts';
+
+export const GET = async () => {
+  const { trees, symptoms, questions, fixes, atlas } = await library();
+  const causeOf = new Map(fixes.map(({ id, data }) => [id, data.cause]));
+  return apiResponse(
+    trees.map(({ id, start, routes, after }) => ({
+      id,
+      url: href(id === ROOT_TREE ? '/diagnose/' : `/diagnose/${id}/`),
+      title: symptoms[id]?.title,
+      summary: symptoms[id]?.summary,
+      causes: [...new Set((atlas.behind[id] ?? []).flatMap((fix) => causeOf.get(fix) ?? []))],
+      start,
+      questions: Object.entries(routes).map(([question, options]) => ({
+        id: question,
+        url: statePath(href('/'), id, question),
+        text: questions[question]?.text,
+        options: Object.entries(options).map(([option, target]) => ({
+          id: option,
+          label: questions[question]?.options[option]?.label,
+          target,
+          url: statePath(href('/'), id, parseTarget(target).kind === 'again' ? parseTarget(target).id : target),
+        })),
+      })),
+      after,
+    })),
+  );
+};

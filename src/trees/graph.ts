@@ -1,0 +1,142 @@
+/** The graph of a tree: what leads where. The machine, the pages, the audit and the flowchart all read it from here. */
+import type { Answers } from './answers.ts';
+import type { Tree } from './schema.ts';
+
+export interface Target {
+  kind: 'question' | 'fix' | 'tree' | 'again';
+  id: string;
+}
+
+export interface Edge {
+  from: string;
+  /** What was answered: an option of a question, or `unsolved` on a fix. */
+  option: string;
+  /** The raw target, which is also the name of the machine's state (see `stateOf`). */
+  to: string;
+}
+
+/** Splits a target such as `fix/no-credits` into its kind and id. */
+export function parseTarget(target: string): Target {
+  const slash = target.indexOf('/');
+  if (slash < 0) return { kind: 'question', id: target };
+  const kind = target.slice(0, slash);
+  const id = target.slice(slash + 1);
+  return kind === 'fix' || kind === 'tree' || kind === 'again' ? { kind, id } : { kind: 'question', id: target };
+}
+
+/** The state that a target stands for: `again/x` is the question x itself. */
+export function stateOf(target: string): string {
+  const { kind, id } = parseTarget(target);
+  return kind === 'again' ? id : target;
+}
+
+/** Every edge of a tree, in file order: the options of questions, then what comes after a fix that did not help. */
+export function edgesOf(tree: Tree): Edge[] {
+  const routes = Object.entries(tree.routes).flatMap(([from, options]) =>
+    Object.entries(options).map(([option, to]) => ({ from, option, to })),
+  );
+  const after = Object.entries(tree.after).map(([from, to]) => ({ from, option: 'unsolved', to }));
+  return [...routes, ...after];
+}
+
+/** All states of a tree: questions, fixes and jumps. */
+export function statesOf(tree: Tree): Set<string> {
+  const edges = edgesOf(tree);
+  return new Set([tree.start, ...edges.map((edge) => edge.from), ...edges.map((edge) => stateOf(edge.to))]);
+}
+
+/**
+ * What can still be reached from a state by answering questions (fixes that do not help are not followed).
+ * @param answers what is known: a question already answered is left only by that option
+ * @returns the fixes and the trees jumped to, the nearest first
+ */
+export function reachable(tree: Tree, from: string, answers: Answers = {}): { fixes: string[]; trees: string[] } {
+  const seen = new Set([from]);
+  // A set is walked in the order in which it grows, so this is breadth first.
+  for (const state of seen) {
+    const known = state === from ? undefined : answers[state];
+    for (const [option, to] of Object.entries(tree.routes[state] ?? {})) {
+      if (known === undefined || known === option) seen.add(stateOf(to));
+    }
+  }
+  const targets = [...seen].map(parseTarget);
+  const idsOf = (kind: Target['kind']): string[] =>
+    targets.filter((target) => target.kind === kind).map(({ id }) => id);
+  return { fixes: idsOf('fix'), trees: idsOf('tree') };
+}
+
+/** Fewest and most questions, this one included, until a fix or a jump; a question already answered costs nothing. */
+export interface Span {
+  min: number;
+  max: number;
+}
+
+/**
+ * How many questions are left.
+ * @param jump what is left in a tree that this one jumps to
+ */
+export function remaining(tree: Tree, from: string, answers: Answers, jump: (tree: string) => Span): Span {
+  const memo = new Map<string, Span>();
+  const visit = (state: string): Span => {
+    const { kind, id } = parseTarget(state);
+    if (kind === 'fix') return { min: 0, max: 0 };
+    if (kind === 'tree') return jump(id);
+    const done = memo.get(state);
+    if (done) return done;
+    memo.set(state, { min: 0, max: 0 });
+    const options = tree.routes[state] ?? {};
+    const answer = state === from ? undefined : answers[state];
+    const known = answer === undefined ? undefined : options[answer];
+    const spans = (known === undefined ? Object.values(options) : [known]).map((to) => visit(stateOf(to)));
+    const cost = known === undefined ? 1 : 0;
+    const span = { min: cost + Math.min(...spans.map((s) => s.min)), max: cost + Math.max(...spans.map((s) => s.max)) };
+    memo.set(state, span);
+    return span;
+  };
+  return visit(from);
+}
+
+/**
+ * What is certain at each state whatever way led there: the answers that all paths from the start share.
+ * A static page cannot read the fragment, so its links may carry only these.
+ */
+export function certainAnswers(tree: Tree): Map<string, Answers> {
+  const certain = new Map<string, Answers>([[tree.start, {}]]);
+  // Repeat until nothing changes: the sets only shrink, so this ends; trees are small.
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const { from, option, to } of edgesOf(tree)) {
+      const known = certain.get(from);
+      if (!known || parseTarget(to).kind === 'again') continue;
+      const here = { ...known, [parseTarget(from).id]: option };
+      const before = certain.get(to);
+      const shared =
+        before === undefined ? here : Object.fromEntries(Object.entries(before).filter(([q, o]) => here[q] === o));
+      if (before === undefined || Object.keys(shared).length < Object.keys(before).length) {
+        certain.set(to, shared);
+        changed = true;
+      }
+    }
+  }
+  return certain;
+}
+
+/**
+ * Whether `goal` can be reached from the start when the given answers are true (others are unknown).
+ * Used to accept a link into the middle of a tree that carries only some of the answers.
+ */
+export function leadsTo(tree: Tree, goal: string, answers: Answers): boolean {
+  const seen = new Set<string>();
+  const visit = (state: string): boolean => {
+    if (state === goal) return true;
+    if (seen.has(state)) return false;
+    seen.add(state);
+    const key = parseTarget(state).id;
+    const options = tree.routes[state];
+    const next = options
+      ? Object.entries(options)
+      : Object.entries(tree.after[state] ? { unsolved: tree.after[state] } : {});
+    return next.some(([option, to]) => (answers[key] === undefined || answers[key] === option) && visit(stateOf(to)));
+  };
+  return visit(tree.start);
+}
