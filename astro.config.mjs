@@ -6,6 +6,20 @@ import { defineConfig } from 'astro/config';
 import { proseSections } from './src/content/prose-sections.ts';
 import { searchIndex } from './src/search/integration.ts';
 
+/**
+ * Imports on demand stay plain imports. The bundler's own helper, which preloads what an import needs, weighs more
+ * than it saves here: every page has its styles inline, and an island is two files.
+ * @returns {import('vite').Plugin}
+ */
+function plainImports() {
+  return {
+    name: 'plain-imports',
+    enforce: 'pre',
+    config: () => ({ build: { modulePreload: false } }),
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+  };
+}
+
 export default defineConfig({
   // Any base works: SITE_BASE=/help/ npm run build
   base: process.env.SITE_BASE ?? '/',
@@ -23,6 +37,24 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [proseSections] }),
   },
   integrations: [mdx(), preact(), searchIndex()],
+  vite: {
+    plugins: [plainImports()],
+    build: {
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            // Few files compress better than many: Preact, the trees with their machine, then what each kind of page adds.
+            groups: [
+              { name: 'preact', test: /node_modules\/preact\/(?!hooks)|islands\/boot/ },
+              { name: 'tree', test: /node_modules\/xstate|src\/trees|islands\/(?:load|copy|Words|Trail)\./ },
+              { name: 'tree-island', test: /islands\/(?:tree|TreeView|Question|FixFound)\./ },
+              { name: 'fix', test: /islands\/(?:Fix[OW]|fix-)/ },
+            ],
+          },
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: [

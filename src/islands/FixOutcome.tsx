@@ -1,51 +1,18 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { choose } from '../trees/place.ts';
-import { placeUrl } from '../trees/urls.ts';
-import { fixSession, type FixSession } from './fix-session.ts';
-import { settle } from './load.ts';
-
-interface Props {
+export interface OutcomeProps {
   base: string;
-  fix: string;
-  tree: string;
   /** Where readers go whom no fix has helped. */
   helpUrl: string;
+  end?: 'solved' | 'help' | undefined;
+  onYes?: (() => void) | undefined;
+  onNo?: ((event: MouseEvent) => void) | undefined;
 }
 
-type End = 'solved' | 'help';
-
-/** "Did this fix it?" Yes ends well; No goes to what the tree names next, or to asking for help. */
-export default function FixOutcome({ base, fix, tree, helpUrl }: Props) {
-  const [session, setSession] = useState<FixSession>();
-  const [end, setEnd] = useState<End>();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    fixSession(base, fix, tree).then(setSession, () => undefined);
-  }, []);
-  useEffect(() => heading.current?.focus(), [end]);
-
-  const tell = async (option: 'solved' | 'unsolved'): Promise<void> => {
-    if (!session) return;
-    const { found } = await settle(
-      session.atlas,
-      (known) => choose(known, session.place, option),
-      ({ state }) => state,
-    );
-    if (found.state === 'solved' || found.state === 'help') return setEnd(found.state);
-    location.assign(placeUrl(base, found));
-  };
-  const onNo = (event: MouseEvent): void => {
-    if (!session) return;
-    event.preventDefault();
-    tell('unsolved').catch(() => location.assign(helpUrl));
-  };
-
+/** "Did this fix it?", and what is said at the two ends. */
+export function FixOutcome({ base, helpUrl, end, onYes, onNo }: OutcomeProps) {
   if (end === 'solved') {
     return (
-      <div class="did note ok">
-        <h2 tabIndex={-1} ref={heading}>
-          Good, that is settled
-        </h2>
+      <div class="did note">
+        <h2 tabIndex={-1}>Good, that is settled</h2>
         <p>
           Keep the receipt. <a href={base}>Back to the start page</a>
         </p>
@@ -55,9 +22,7 @@ export default function FixOutcome({ base, fix, tree, helpUrl }: Props) {
   if (end === 'help') {
     return (
       <div class="did note wait">
-        <h2 tabIndex={-1} ref={heading}>
-          Then it is time to ask for help
-        </h2>
+        <h2 tabIndex={-1}>Then it is time to ask for help</h2>
         <p>
           There is nothing further to try from here. <a href={helpUrl}>What to send to support</a>
         </p>
@@ -65,10 +30,10 @@ export default function FixOutcome({ base, fix, tree, helpUrl }: Props) {
     );
   }
   return (
-    <div class="did" data-ready={session ? '' : undefined}>
+    <div class="did" data-ready={onYes ? '' : undefined}>
       <h2>Did this fix it?</h2>
-      {session && (
-        <button type="button" class="btn" onClick={() => void tell('solved')}>
+      {onYes && (
+        <button type="button" class="btn" onClick={onYes}>
           Yes
         </button>
       )}

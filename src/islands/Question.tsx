@@ -1,6 +1,5 @@
-import type { ComponentChildren, RefObject } from 'preact';
-import type { OptionWords } from '../trees/atlas.ts';
-import type { QuestionView, TrailItem } from '../trees/question-view.ts';
+import type { ComponentChildren } from 'preact';
+import type { QuestionView } from '../trees/question-view.ts';
 import { Trail } from './Trail.tsx';
 import { Words } from './Words.tsx';
 
@@ -13,16 +12,15 @@ interface Props {
   view: QuestionView;
   /** h1 on a page of its own, h3 inside an article. */
   embedded: boolean;
-  heading?: RefObject<HTMLHeadingElement>;
-  onChoose?: (event: MouseEvent, option: OptionWords) => void;
-  onChange?: (event: MouseEvent, item: TrailItem) => void;
+  onChoose?: ((event: MouseEvent, option: string) => void) | undefined;
+  onChange?: ((event: MouseEvent, question: string) => void) | undefined;
   /** Notices above, tools below. */
   notice?: ComponentChildren;
   tools?: ComponentChildren;
 }
 
 /** One question: the same markup on the static page and in the island. */
-export function Question({ view, embedded, heading, onChoose, onChange, notice, tools }: Props) {
+export function Question({ view, embedded, onChoose, onChange, notice, tools }: Props) {
   const { words, options, trail, still } = view;
   const Heading = embedded ? 'h3' : 'h1';
   return (
@@ -45,7 +43,7 @@ export function Question({ view, embedded, heading, onChoose, onChange, notice, 
         <div class="question">
           {notice}
           <p class="eyebrow">{[embedded ? '' : view.treeTitle, leftText(view)].filter(Boolean).join(' · ')}</p>
-          <Heading class="question-title" tabIndex={-1} {...(heading && { ref: heading })}>
+          <Heading class="question-title" tabIndex={-1}>
             <Words text={words.text} />
           </Heading>
           {words.hint && (
@@ -61,7 +59,7 @@ export function Question({ view, embedded, heading, onChoose, onChange, notice, 
                   data-option={option.id}
                   class={option.unsure ? 'unsure' : undefined}
                   aria-current={option.chosen ? 'true' : undefined}
-                  onClick={(event) => onChoose?.(event, option)}
+                  onClick={(event) => onChoose?.(event, option.id)}
                 >
                   <span>
                     <Words text={option.label} />

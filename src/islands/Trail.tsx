@@ -5,7 +5,7 @@ interface Props {
   items: readonly TrailItem[];
   /** Named as the last station when the reader stands on a question. */
   here?: string | undefined;
-  onGo?: ((event: MouseEvent, item: TrailItem) => void) | undefined;
+  onGo?: ((event: MouseEvent, question: string) => void) | undefined;
 }
 
 /** The route line: the answers so far, each with a link to change it. */
@@ -18,7 +18,7 @@ export function Trail({ items, here, onGo }: Props) {
             <Words text={item.answer} />
           </b>
           <span>{item.short}</span>
-          <a href={item.href} onClick={(event) => onGo?.(event, item)}>
+          <a href={item.href} onClick={(event) => onGo?.(event, item.question)}>
             Change<span class="visually-hidden"> {item.short}</span>
           </a>
         </li>

@@ -1,9 +1,15 @@
 /** What the islands of one fix page share: the place that the fragment tells, found once. */
-import { parseAnswers } from '../trees/answers.ts';
-import { SYMPTOM } from '../trees/answers.ts';
+import { parseAnswers, SYMPTOM } from '../trees/answers.ts';
 import type { Atlas } from '../trees/atlas.ts';
 import { locateFix, type Place } from '../trees/place.ts';
 import { loadTree, settle } from './load.ts';
+
+export interface FixProps {
+  base: string;
+  fix: string;
+  /** A tree that leads to this fix, for readers who come without answers. */
+  tree: string;
+}
 
 export interface FixSession {
   atlas: Atlas;
@@ -16,16 +22,13 @@ export interface FixSession {
 
 let session: Promise<FixSession> | undefined;
 
-/**
- * @param tree a tree that leads to this fix, for readers who come without answers
- * @throws when the network fails; the page then stays as it is
- */
-export function fixSession(base: string, fix: string, tree: string): Promise<FixSession> {
-  session ??= find(base, fix, tree);
+/** @throws when the network fails; the page then stays as it is */
+export function fixSession(props: FixProps): Promise<FixSession> {
+  session ??= find(props);
   return session;
 }
 
-async function find(base: string, fix: string, treeId: string): Promise<FixSession> {
+async function find({ base, fix, tree: treeId }: FixProps): Promise<FixSession> {
   const first = await loadTree(base, treeId);
   const { answers, dropped } = parseAnswers(location.hash, first.vocabulary);
   const symptom = answers[SYMPTOM];

@@ -2,7 +2,7 @@
 import { validChoices, type Issue } from '../content/issue.ts';
 import type { Sourced } from '../content/yaml.ts';
 import { SYMPTOM } from './answers.ts';
-import { edgesOf, parseTarget, stateOf, type Edge } from './graph.ts';
+import { edgesOf, ends, parseTarget, stateOf, type Edge } from './graph.ts';
 import type { Question, Symptom, Tree } from './schema.ts';
 
 export type SourcedTree = Sourced<Tree> & { id: string };
@@ -17,6 +17,9 @@ export interface TreeContent {
 
 type Rule = (content: TreeContent) => Issue[];
 
+/** The tree that a reader started from, and the two ends: names that questions cannot have. */
+const reserved: ReadonlySet<string> = new Set([SYMPTOM, ...ends]);
+
 /** The most questions on one path that a stressed reader is asked. */
 export const MAX_QUESTIONS = 7;
 /** The number keys 1 to 9 choose an option. */
@@ -24,9 +27,12 @@ const MAX_OPTIONS = 9;
 
 /** Runs every rule. An empty result means that the trees are sound. */
 export function auditTrees(content: TreeContent): Issue[] {
-  const broken = basicRules.flatMap((rule) => rule(content));
-  // The rules about paths presume that every target exists.
-  return broken.length > 0 ? broken : pathRules.flatMap((rule) => rule(content));
+  // Each stage presumes that the one before found nothing: paths end only where there is no circle.
+  for (const stage of stages) {
+    const found = stage.flatMap((rule) => rule(content));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Every target exists. */
@@ -122,14 +128,13 @@ const symptomsMatch: Rule = ({ trees, symptoms }) => {
 /** Questions and fixes share one name space, since both are keys of the answers. */
 const idsDistinct: Rule = ({ questions, fixes }) =>
   Object.keys(questions.data)
-    .filter((id) => fixes.has(id) || id === SYMPTOM)
+    .filter((id) => fixes.has(id) || reserved.has(id))
     .map((id) => ({
       file: questions.file,
       line: questions.lineOf([id]),
-      message:
-        id === SYMPTOM
-          ? `${id}: this name is reserved for the tree that a reader started from; choose another`
-          : `${id}: a fix has the same id (${fixes.get(id) ?? ''}); choose another, since answers are keyed by it`,
+      message: reserved.has(id)
+        ? `${id}: this name is reserved; choose another than ${[...reserved].join(', ')}`
+        : `${id}: a fix has the same id (${fixes.get(id) ?? ''}); choose another, since answers are keyed by it`,
     }));
 
 /** A former id must not be in use again: it has to lead to what it was. */
@@ -275,17 +280,11 @@ const pathsShort: Rule = ({ trees }) =>
         ];
   });
 
-const basicRules: Rule[] = [
-  startExists,
-  targetsExist,
-  questionsWorded,
-  optionsRouted,
-  symptomsMatch,
-  idsDistinct,
-  aliasesFree,
-  optionsCounted,
+const stages: Rule[][] = [
+  [startExists, targetsExist, questionsWorded, optionsRouted, symptomsMatch, idsDistinct, aliasesFree, optionsCounted],
+  [noCycles],
+  [questionsReachable, afterApplies, fixesReachable, noOrphanQuestions, pathsShort],
 ];
-const pathRules: Rule[] = [noCycles, questionsReachable, afterApplies, fixesReachable, noOrphanQuestions, pathsShort];
 
 function each(trees: readonly SourcedTree[], check: (tree: SourcedTree) => Issue[]): Issue[] {
   return trees.flatMap(check);
@@ -300,12 +299,13 @@ function issue({ file, lineOf }: SourcedTree, { from, option }: Edge, text: stri
   };
 }
 
-/** For each state that the start leads to: the states on any way there. Ends on circles too. */
+/** For each state that the start leads to: the states on any way there. A declared way back is no way there. */
 function ancestors(tree: Tree): Map<string, Set<string>> {
   const before = new Map<string, Set<string>>();
   const visit = (state: string, way: string[]): void => {
-    for (const { to } of edgesOf(tree).filter(({ from }) => from === state)) {
-      const next = stateOf(to);
+    for (const { to: next } of edgesOf(tree).filter(
+      ({ from, to }) => from === state && parseTarget(to).kind !== 'again',
+    )) {
       const known = before.get(next);
       if (known && [...way, state].every((id) => known.has(id))) continue;
       before.set(next, new Set([...(known ?? []), ...way, state]));

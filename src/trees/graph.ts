@@ -3,7 +3,8 @@ import type { Answers } from './answers.ts';
 import type { Tree } from './schema.ts';
 
 export interface Target {
-  kind: 'question' | 'fix' | 'tree' | 'again';
+  /** `end`: the two ends `solved` and `help`, which the machine has and no routing names. */
+  kind: 'question' | 'fix' | 'tree' | 'again' | 'end';
   id: string;
 }
 
@@ -15,10 +16,13 @@ export interface Edge {
   to: string;
 }
 
+/** Where a machine ends when no fix is left to look at. */
+export const ends: ReadonlySet<string> = new Set(['solved', 'help']);
+
 /** Splits a target such as `fix/no-credits` into its kind and id. */
 export function parseTarget(target: string): Target {
   const slash = target.indexOf('/');
-  if (slash < 0) return { kind: 'question', id: target };
+  if (slash < 0) return { kind: ends.has(target) ? 'end' : 'question', id: target };
   const kind = target.slice(0, slash);
   const id = target.slice(slash + 1);
   return kind === 'fix' || kind === 'tree' || kind === 'again' ? { kind, id } : { kind: 'question', id: target };
@@ -119,24 +123,4 @@ export function certainAnswers(tree: Tree): Map<string, Answers> {
     }
   }
   return certain;
-}
-
-/**
- * Whether `goal` can be reached from the start when the given answers are true (others are unknown).
- * Used to accept a link into the middle of a tree that carries only some of the answers.
- */
-export function leadsTo(tree: Tree, goal: string, answers: Answers): boolean {
-  const seen = new Set<string>();
-  const visit = (state: string): boolean => {
-    if (state === goal) return true;
-    if (seen.has(state)) return false;
-    seen.add(state);
-    const key = parseTarget(state).id;
-    const options = tree.routes[state];
-    const next = options
-      ? Object.entries(options)
-      : Object.entries(tree.after[state] ? { unsolved: tree.after[state] } : {});
-    return next.some(([option, to]) => (answers[key] === undefined || answers[key] === option) && visit(stateOf(to)));
-  };
-  return visit(tree.start);
 }

@@ -2,7 +2,7 @@
 import { SYMPTOM, type Answers } from './answers.ts';
 import type { Tree } from './schema.ts';
 import { hasState, walk, type Forest, type Position } from './walk.ts';
-import { certainAnswers, leadsTo, parseTarget } from './graph.ts';
+import { parseTarget } from './graph.ts';
 
 export interface Place {
   /** The tree from which the reader set out; a jump does not change it. */
@@ -51,16 +51,16 @@ export function locate(
     );
 
   const elsewhere = { place: { start, partial: false, ...position }, moved: true };
-  // The way goes on in a tree that has still to be fetched: the caller fetches it and asks again.
-  if (parseTarget(position.state).kind === 'tree') return elsewhere;
   const tree = forest.trees[page.tree];
-  const fits = sound && tree !== undefined && hasState(tree, page.state) && leadsTo(tree, page.state, answers);
-  return fits ? { place: middlePlace(tree, page.state, start, answers), moved: false } : elsewhere;
+  // A link that carries only some of the answers stops the walk early. One that stops at an end contradicts its page.
+  const early = parseTarget(position.state).kind === 'question';
+  return sound && early && tree && hasState(tree, page.state)
+    ? { place: middlePlace(tree, page.state, start, answers), moved: false }
+    : elsewhere;
 }
 
-/** A place in the middle of a tree of which only some answers are known. What every way there shares is certain. */
-export function middlePlace(tree: Tree, state: string, start: string, known: Answers): Place {
-  const answers = { ...certainAnswers(tree).get(state), ...known };
+/** A place in the middle of a tree, to which the way is not known, only some answers. */
+export function middlePlace(tree: Tree, state: string, start: string, answers: Answers): Place {
   const asked = parseTarget(state).id;
   const trail = Object.entries(answers)
     .filter(([question]) => question !== asked)
@@ -82,11 +82,7 @@ export function locateFix(forest: Forest, fix: string, given: Answers, fallback:
     if (position.state === state || parseTarget(position.state).kind === 'tree')
       return { start: symptom, partial: false, ...position };
   }
-  return {
-    ...middlePlace(fallback, state, symptom ?? fallback.id, {}),
-    answers,
-    trail: Object.entries(answers).map(([question, option]) => ({ question, option, tree: fallback.id })),
-  };
+  return middlePlace(fallback, state, symptom ?? fallback.id, answers);
 }
 
 /** The place after one more answer (on a fix: `solved` or `unsolved`). Later answers that still apply are kept. */

@@ -1,0 +1,65 @@
+/** `npm run bench`: prints what each type of page costs to load, compressed. Reads the built site. */
+import { existsSync, readFileSync } from 'node:fs';
+import { weigh } from './weigh.ts';
+
+const dist = 'dist';
+if (!existsSync(dist)) {
+  console.error('There is no built site: run npm run build first.');
+  process.exit(1);
+}
+
+interface Item {
+  id: string;
+  url: string;
+  questions?: { url: string }[];
+}
+const items = (name: string): Item[] =>
+  (JSON.parse(readFileSync(`${dist}/api/${name}.json`, 'utf8')) as { items: Item[] }).items;
+const urls = (name: string): string[] => items(name).map(({ url }) => url);
+
+const types: Record<string, string[]> = {
+  home: ['/'],
+  chooser: ['/diagnose/'],
+  tree: urls('trees').filter((url) => url !== '/diagnose/'),
+  question: items('trees').flatMap(({ questions = [] }) => questions.map(({ url }) => url)),
+  fix: urls('fixes'),
+  article: urls('articles'),
+  'fixes, all': ['/fixes/'],
+  'guides, all': ['/articles/'],
+  search: ['/search/'],
+  '404': ['/404.html'],
+};
+
+const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
+const rows = Object.entries(types).map(([type, pages]) => {
+  const weights = pages.map((page) => weigh(dist, page)).sort((a, b) => a.html.gzip - b.html.gzip);
+  const typical = weights[Math.floor(weights.length / 2)];
+  const largest = weights.at(-1);
+  if (!typical || !largest) throw new Error(`there is no page of the type ${type}`);
+  return {
+    type,
+    row: {
+      pages: pages.length,
+      'HTML gzip kB': kB(typical.html.gzip),
+      largest: kB(largest.html.gzip),
+      'HTML Brotli kB': kB(typical.html.brotli),
+      'JS Brotli kB': kB(Math.max(...weights.map(({ scriptTotal }) => scriptTotal))),
+      requests: Math.max(...weights.map(({ requests }) => requests)),
+    },
+    islands: largest.scripts,
+  };
+});
+
+console.log(
+  'Per page type: the typical page (median by HTML), and the largest. JavaScript is what loads without being asked for.',
+);
+console.table(Object.fromEntries(rows.map(({ type, row }) => [type, row])));
+const scripts = new Map(
+  rows.flatMap(({ islands }) =>
+    islands
+      .filter(({ file }) => file !== '(inline)')
+      .map(({ file, brotli }) => [file.replace(/\.[^.]+\.js$/, ''), brotli]),
+  ),
+);
+console.log('JavaScript by file, Brotli bytes; none of it blocks the page:');
+console.table(Object.fromEntries([...scripts].map(([file, bytes]) => [file, { bytes }])));

@@ -1,0 +1,90 @@
+import type { Atlas } from '../trees/atlas.ts';
+import type { Place } from '../trees/place.ts';
+import type { QuestionView } from '../trees/question-view.ts';
+import { treePath } from '../trees/urls.ts';
+import { FixFound } from './FixFound.tsx';
+import { Question } from './Question.tsx';
+
+/** Where a reader stands, once the tree is there. */
+export interface Session {
+  atlas: Atlas;
+  place: Place;
+  /** True when part of the link could not be used. */
+  mended: boolean;
+}
+
+export interface TreeViewProps {
+  view: QuestionView;
+  embedded: boolean;
+  /** Undefined on the static page, whose options are plain links. */
+  live?: {
+    session: Session;
+    /** The place is a fix: a tree inside an article ends here. */
+    ended: boolean;
+    /** What is read out to those who cannot see the change. */
+    said: string;
+    copied: string;
+    onChoose: (event: MouseEvent, option: string) => void;
+    onChange: (event: MouseEvent, question: string) => void;
+    onBack: (() => void) | undefined;
+    onCopy: () => void;
+    onRestart: () => void;
+  };
+}
+
+/** A tree at one of its steps: the markup of the static page, and of the island over it. */
+export function TreeView({ view, embedded, live }: TreeViewProps) {
+  const place = live?.session.place;
+  const tools = live && place && (
+    <div class="tools">
+      {live.onBack && (
+        <button type="button" class="btn ghost" onClick={live.onBack}>
+          <span aria-hidden="true">←</span> Back
+        </button>
+      )}
+      {!embedded && (
+        <button type="button" class="btn ghost" onClick={live.onCopy}>
+          Copy link to this step
+        </button>
+      )}
+      {place.trail.length > 0 &&
+        (embedded ? (
+          <button type="button" class="btn ghost" onClick={live.onRestart}>
+            Start again
+          </button>
+        ) : (
+          <a class="btn ghost" href={treePath(live.session.atlas.base, place.start)}>
+            Start again
+          </a>
+        ))}
+      <span role="status" class="done">
+        {live.copied}
+      </span>
+    </div>
+  );
+  return (
+    <div data-tree={view.tree} data-ready={live ? '' : undefined}>
+      <p class="visually-hidden" role="status">
+        {live?.said}
+      </p>
+      {live?.ended ? (
+        <FixFound {...live.session} tools={tools} />
+      ) : (
+        <Question
+          view={view}
+          embedded={embedded}
+          notice={
+            live?.session.mended && (
+              <p class="notice">
+                Part of this link could not be used, so you are on the first question that has no answer yet.
+              </p>
+            )
+          }
+          tools={tools}
+          onChoose={live?.onChoose}
+          onChange={live?.onChange}
+        />
+      )}
+    </div>
+  );
+}

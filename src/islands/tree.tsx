@@ -1,0 +1,176 @@
+/**
+ * Comfort over the static pages of a tree: no page load between steps, answers kept, Back, Change, number keys,
+ * copy link. It takes over the links of the static page; when anything fails they are still links.
+ */
+import { hydrate, render } from 'preact';
+import { parseAnswers, SYMPTOM, type Answers } from '../trees/answers.ts';
+import { parseTarget } from '../trees/graph.ts';
+import { choose, locate, type PageRef, type Place } from '../trees/place.ts';
+import { questionView, type QuestionView } from '../trees/question-view.ts';
+import { pageOf, placeUrl } from '../trees/urls.ts';
+import { copyAddress } from './copy.ts';
+import { loadTree, settle } from './load.ts';
+import { TreeView, type Session } from './TreeView.tsx';
+
+export interface TreeProps {
+  base: string;
+  siteName: string;
+  page: PageRef;
+  /** What the static page shows. */
+  view: QuestionView;
+  /** What is certain on this page whatever way led to it. */
+  certain: Answers;
+  /** Inside an article: runs in place and leaves the address alone. */
+  embedded: boolean;
+}
+
+export default function mount(root: HTMLElement, { base, siteName, page, view, certain, embedded }: TreeProps): void {
+  let session: Session | undefined;
+  let said = '';
+  let copied = '';
+
+  const draw = (): void => {
+    if (!session) return;
+    const { atlas, place } = session;
+    const ended = parseTarget(place.state).kind !== 'question' || !atlas.questions[place.state];
+    const last = place.trail.at(-1);
+    const live = {
+      session,
+      ended,
+      said,
+      copied,
+      onChoose: takeOver((option) => answer(option)),
+      onChange: takeOver((question) => Promise.resolve(change(question))),
+      onBack: last && (() => change(last.question)),
+      onCopy: () =>
+        void copyAddress().then((told) => {
+          copied = told;
+          draw();
+        }),
+      onRestart: () => void arrive(page, {}, true).catch(keepLinks),
+    };
+    render(<TreeView view={ended ? view : questionView(atlas, place)} embedded={embedded} live={live} />, root);
+  };
+
+  /** Shows a place, and tells those who cannot see that it changed. */
+  const show = (next: Session, moved: boolean): void => {
+    session = next;
+    copied = '';
+    const words = next.atlas.questions[next.place.state];
+    const text = words?.text.replaceAll('`', '') ?? '';
+    if (moved) said = words ? `Question ${next.place.trail.length + 1}: ${text}` : 'A likely cause was found';
+    draw();
+    if (!embedded) {
+      document.title = `${text} – ${next.atlas.symptoms[next.place.tree] ?? ''} – ${siteName}`;
+      // What belongs to the first question of a page (the list of symptoms) goes when the reader goes on.
+      for (const part of document.querySelectorAll<HTMLElement>('[data-entrance]'))
+        part.hidden = next.place.state !== page.state;
+    }
+    if (!moved) return;
+    root.querySelector<HTMLElement>('.question-title')?.focus({ preventScroll: !embedded });
+    if (!embedded) scrollTo(0, 0);
+  };
+
+  /** Reads the address: on arrival, and on Back and Forward. */
+  const arrive = async (at: PageRef, remembered: Answers, moved: boolean): Promise<void> => {
+    const first = await loadTree(base, at.tree);
+    const { answers, dropped } = parseAnswers(embedded ? '' : location.hash, first.vocabulary);
+    const given = { ...remembered, ...answers };
+    const start = `tree/${given[SYMPTOM] ?? at.tree}`;
+    const seed = await settle(
+      first,
+      () => start,
+      (state) => state,
+    );
+    const { atlas, found } = await settle(
+      seed.atlas,
+      (known) => locate(known, at, given, dropped.length === 0),
+      ({ place }) => place.state,
+    );
+    const mended = dropped.length > 0 || found.moved;
+    if (!embedded && parseTarget(found.place.state).kind !== 'question')
+      return location.replace(placeUrl(base, found.place));
+    if (!embedded && (mended || moved)) history.replaceState(null, '', urlHere(base, found.place));
+    show({ atlas, place: found.place, mended }, moved);
+  };
+
+  const answer = async (option: string): Promise<void> => {
+    if (!session) return;
+    const { place } = session;
+    const { atlas, found } = await settle(
+      session.atlas,
+      (known) => choose(known, place, option),
+      ({ state }) => state,
+    );
+    if (!embedded) {
+      // Back returns to this question with its answer.
+      history.replaceState(null, '', urlHere(base, { ...place, answers: { ...place.answers, [place.state]: option } }));
+      if (parseTarget(found.state).kind !== 'question') return location.assign(placeUrl(base, found));
+      history.pushState(null, '', placeUrl(base, found));
+    }
+    show({ atlas, place: found, mended: false }, true);
+  };
+
+  /** Goes to an earlier question of the trail; its answer and the later ones are kept. */
+  const change = (question: string): void => {
+    const { place } = session ?? {};
+    const step = place?.trail.find((passed) => passed.question === question);
+    if (!session || !place || !step) return;
+    const earlier: Place = {
+      ...place,
+      tree: step.tree,
+      state: question,
+      trail: place.trail.slice(0, place.trail.indexOf(step)),
+    };
+    if (!embedded) history.pushState(null, '', placeUrl(base, earlier));
+    show({ ...session, place: earlier, mended: false }, true);
+  };
+
+  hydrate(<TreeView view={view} embedded={embedded} />, root);
+  arrive(page, certain, false).catch(keepLinks);
+  if (embedded) return;
+  addEventListener('popstate', () => {
+    const at = pageOf(base, location.pathname, (tree) => session?.atlas.trees[tree]?.start);
+    if (at && session) arrive(at, session.place.answers, true).catch(() => location.reload());
+    else location.reload();
+  });
+  addEventListener('keydown', (event) => {
+    const busy =
+      event.altKey ||
+      event.ctrlKey ||
+      event.metaKey ||
+      isTyping(event.target) ||
+      document.querySelector('dialog[open]');
+    const option = session && !busy && session.atlas.questions[session.place.state]?.options[Number(event.key) - 1];
+    if (option) answer(option.id).catch(keepLinks);
+  });
+}
+
+/** The network failed: the static page is still there, and its links work. */
+function keepLinks(error: unknown): void {
+  console.warn('The tree runs as plain links.', error);
+}
+
+/** Handles a plain click; one that asks for a new tab or window stays with the browser, and so does one that fails. */
+function takeOver(act: (id: string) => Promise<void>) {
+  return (event: MouseEvent, id: string): void => {
+    if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const link = event.currentTarget as HTMLAnchorElement;
+    act(id).catch(() => location.assign(link.href));
+  };
+}
+
+/** The place's URL; a page that shows it under another path (the chooser) keeps its path. */
+function urlHere(base: string, place: Place): string {
+  const url = placeUrl(base, place);
+  const at = pageOf(base, location.pathname, () => place.state);
+  const same = at?.tree === place.tree && at.state === place.state;
+  return same ? location.pathname + url.replace(/^[^#]*/, '') : url;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

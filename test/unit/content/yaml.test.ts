@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { formatIssue } from '../../../src/content/issue.ts';
+import { readPage } from '../../../src/content/read.ts';
+import { fixSchema } from '../../../src/content/schema.ts';
+import { parseYaml } from '../../../src/content/yaml.ts';
+import { treeSchema } from '../../../src/trees/schema.ts';
+
+const issuesOf = (text: string, schema: z.ZodType): string[] => {
+  const result = parseYaml('file.yaml', text, schema);
+  return 'issues' in result ? result.issues.map(formatIssue) : [];
+};
+
+test('names the line of a value that is wrong', () => {
+  expect(issuesOf('start: a\nroutes:\n  a:\n    "yes": Fix/x\n', treeSchema)).toEqual([
+    'file.yaml:4  routes.a.yes: a target is a question id, fix/<id>, tree/<id> or again/<question>',
+  ]);
+});
+
+test('names a key that is not known', () => {
+  expect(issuesOf('start: a\nroutes: {}\naftr: {}\n', treeSchema)).toEqual(['file.yaml:1  the file: Unrecognized key: "aftr"']);
+});
+
+test('names the line of broken YAML', () => {
+  expect(issuesOf('start: a\nroutes: { a: {\n', treeSchema)[0]).toMatch(/^file\.yaml:\d {2}/);
+});
+
+test('counts frontmatter lines from the top of the file', () => {
+  const result = readPage('fix.mdx', '---\ntitle: A title\ncause: Not An Id\n---\nBody\n', fixSchema);
+  expect('issues' in result && result.issues.map(formatIssue)).toContain(
+    'fix.mdx:3  cause: an id has lower-case letters, digits and single hyphens',
+  );
+});
+
+test('a page without frontmatter says so', () => {
+  const result = readPage('fix.mdx', 'Only text\n', fixSchema);
+  expect('issues' in result && result.issues.map(formatIssue)).toEqual([
+    'fix.mdx:1  the file does not begin with frontmatter between two lines of ---',
+  ]);
+});
