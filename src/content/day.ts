@@ -1,6 +1,11 @@
 /** A day in words: `2026-11-22` → `22 November 2026`. Days have no time zone, so UTC keeps them as they are. */
 export function longDay(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }
 
 /** The earliest of some days; undefined when there are none. */

@@ -1,7 +1,14 @@
 /** The fixed form of a fix's body: six headings in one order, and steps that each begin with one bold action. */
 
 /** The headings of every fix, in this order. */
-export const fixHeadings = ['Is this you?', 'Do this', 'Who can do it', 'Do not', 'It worked when', 'Still stuck'] as const;
+export const fixHeadings = [
+  'Is this you?',
+  'Do this',
+  'Who can do it',
+  'Do not',
+  'It worked when',
+  'Still stuck',
+] as const;
 
 export interface FixStep {
   /** The one action, without its final period. */

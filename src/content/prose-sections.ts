@@ -7,7 +7,12 @@ export const proseSections = defineHastPlugin({
     filter: ['table'],
     // A wide table scrolls by itself, by keyboard too, instead of making the page scroll.
     visit(node, ctx) {
-      ctx.wrapNode(node, { type: 'element', tagName: 'div', properties: { className: ['table'], tabIndex: 0 }, children: [] });
+      ctx.wrapNode(node, {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['table'], tabIndex: 0 },
+        children: [],
+      });
     },
   },
   after(root, ctx) {
@@ -15,7 +20,12 @@ export const proseSections = defineHastPlugin({
     let section: Extract<(typeof root.children)[number], { type: 'element' }> | undefined;
     for (const node of root.children) {
       if (node.type === 'element' && node.tagName === 'h2') {
-        section = { type: 'element', tagName: 'section', properties: { dataPart: partOf(ctx.textContent(node)) }, children: [node] };
+        section = {
+          type: 'element',
+          tagName: 'section',
+          properties: { dataPart: partOf(ctx.textContent(node)) },
+          children: [node],
+        };
         children.push(section);
       } else if (section && node.type !== 'doctype') {
         section.children.push(node as (typeof section.children)[number]);

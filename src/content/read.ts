@@ -2,9 +2,32 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
-import { idSchema, questionSchema, symptomSchema, treeSchema, type Question, type Symptom, type Tree } from '../trees/schema.ts';
+import {
+  idSchema,
+  questionSchema,
+  symptomSchema,
+  treeSchema,
+  type Question,
+  type Symptom,
+  type Tree,
+} from '../trees/schema.ts';
 import type { Issue } from './issue.ts';
-import { articleSchema, causesSchema, factSchema, fixSchema, personSchema, siteSchema, topicSchema, type Article, type Causes, type Fact, type Fix, type Person, type Site, type Topic } from './schema.ts';
+import {
+  articleSchema,
+  causesSchema,
+  factSchema,
+  fixSchema,
+  personSchema,
+  siteSchema,
+  topicSchema,
+  type Article,
+  type Causes,
+  type Fact,
+  type Fix,
+  type Person,
+  type Site,
+  type Topic,
+} from './schema.ts';
 import { parseYaml, type Sourced } from './yaml.ts';
 
 export interface Page<T> extends Sourced<T> {
@@ -70,15 +93,25 @@ export function readContent(root: string, language = 'en'): { content: Content; 
     facts: record(at('facts.yaml'), factSchema),
     site: yaml(at(language, 'site.yaml'), siteSchema, site),
     fixes: pages(at(language, 'fixes'), fixSchema),
-    articles: pages(at(language, 'articles'), articleSchema).map((page) => ({ ...page, topic: page.file.split('/').at(-2) ?? '' })),
+    articles: pages(at(language, 'articles'), articleSchema).map((page) => ({
+      ...page,
+      topic: page.file.split('/').at(-2) ?? '',
+    })),
   };
   return { content, issues };
 }
 
 /** Splits an MDX file into its checked frontmatter and its body. */
-export function readPage<S extends z.ZodType>(file: string, text: string, schema: S): { page: Page<z.infer<S>> } | { issues: Issue[] } {
+export function readPage<S extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: S,
+): { page: Page<z.infer<S>> } | { issues: Issue[] } {
   const match = /^---\n(.*?)\n---\n(.*)$/s.exec(text);
-  if (!match) return { issues: [{ file, line: 1, message: 'the file does not begin with frontmatter between two lines of ---' }] };
+  if (!match)
+    return {
+      issues: [{ file, line: 1, message: 'the file does not begin with frontmatter between two lines of ---' }],
+    };
   const [, frontmatter = '', body = ''] = match;
   const result = parseYaml(file, frontmatter, schema, 2);
   if ('issues' in result) return result;

@@ -34,7 +34,13 @@ export function parseYaml<S extends z.ZodType>(
     return firstLine;
   };
   if (document.errors.length > 0) {
-    return { issues: document.errors.map((error) => ({ file, line: lineAt(error.pos[0]), message: firstSentence(error.message) })) };
+    return {
+      issues: document.errors.map((error) => ({
+        file,
+        line: lineAt(error.pos[0]),
+        message: firstSentence(error.message),
+      })),
+    };
   }
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { source: { file, data: parsed.data, lineOf } };

@@ -2,13 +2,15 @@ export interface OutcomeProps {
   base: string;
   /** Where readers go whom no fix has helped. */
   helpUrl: string;
+  /** What the trees name next when this fix did not help; shown as links until the island knows the way. */
+  next?: readonly { href: string; text: string }[] | undefined;
   end?: 'solved' | 'help' | undefined;
   onYes?: (() => void) | undefined;
   onNo?: ((event: MouseEvent) => void) | undefined;
 }
 
 /** "Did this fix it?", and what is said at the two ends. */
-export function FixOutcome({ base, helpUrl, end, onYes, onNo }: OutcomeProps) {
+export function FixOutcome({ base, helpUrl, next = [], end, onYes, onNo }: OutcomeProps) {
   if (end === 'solved') {
     return (
       <div class="did note">
@@ -31,15 +33,25 @@ export function FixOutcome({ base, helpUrl, end, onYes, onNo }: OutcomeProps) {
   }
   return (
     <div class="did" data-ready={onYes ? '' : undefined}>
-      <h2>Did this fix it?</h2>
+      <h2>{onNo || next.length === 0 ? 'Did this fix it?' : 'If it did not help, look at this next'}</h2>
       {onYes && (
         <button type="button" class="btn" onClick={onYes}>
           Yes
         </button>
       )}
-      <a class="btn ghost" href={helpUrl} onClick={onNo}>
-        No, look further
-      </a>
+      {onNo || next.length === 0 ? (
+        <a class="btn ghost" href={helpUrl} onClick={onNo}>
+          No, look further
+        </a>
+      ) : (
+        <ul class="next">
+          {next.map(({ href, text }) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -9,8 +9,13 @@ const PATIENCE = 2000;
 /**
  * Mounts every island of a name. Its props stand beside it as JSON; when loading fails, the static page stays.
  * @param load fetches the island's code
+ * @param when `idle`, or `now` where the island is what the page is for
  */
-export function boot<P extends object>(name: string, load: () => Promise<{ default: Mount<P> }>): void {
+export function boot<P extends object>(
+  name: string,
+  load: () => Promise<{ default: Mount<P> }>,
+  when: 'idle' | 'now' = 'idle',
+): void {
   for (const root of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
     let begun = false;
     const begin = (): void => {
@@ -21,7 +26,8 @@ export function boot<P extends object>(name: string, load: () => Promise<{ defau
         (error: unknown) => console.warn(`The island ${name} stays as it is.`, error),
       );
     };
-    if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: PATIENCE });
+    if (when === 'now') begin();
+    else if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: PATIENCE });
     else setTimeout(begin, 200);
     for (const touch of ['pointerover', 'focusin']) root.addEventListener(touch, begin, { once: true });
   }

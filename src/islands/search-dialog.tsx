@@ -28,6 +28,12 @@ function make(base: string): HTMLDialogElement {
   element.addEventListener('click', (event) => {
     if (event.target === element) element.close();
   });
+  // In a search field Escape would only clear the text; people expect it to close.
+  element.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    element.close();
+  });
   document.body.append(element);
   render(<Dialog base={base} close={() => element.close()} />, element);
   return element;

@@ -75,7 +75,8 @@ export default function mount(root: HTMLElement, { base, siteName, page, view, c
   const arrive = async (at: PageRef, remembered: Answers, moved: boolean): Promise<void> => {
     const first = await loadTree(base, at.tree);
     const { answers, dropped } = parseAnswers(embedded ? '' : location.hash, first.vocabulary);
-    const given = { ...remembered, ...answers };
+    // The order is that of the address; what was remembered besides comes after it.
+    const given = { ...answers, ...remembered, ...answers };
     const start = `tree/${given[SYMPTOM] ?? at.tree}`;
     const seed = await settle(
       first,

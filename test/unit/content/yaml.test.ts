@@ -18,7 +18,9 @@ test('names the line of a value that is wrong', () => {
 });
 
 test('names a key that is not known', () => {
-  expect(issuesOf('start: a\nroutes: {}\naftr: {}\n', treeSchema)).toEqual(['file.yaml:1  the file: Unrecognized key: "aftr"']);
+  expect(issuesOf('start: a\nroutes: {}\naftr: {}\n', treeSchema)).toEqual([
+    'file.yaml:1  the file: Unrecognized key: "aftr"',
+  ]);
 });
 
 test('names the line of broken YAML', () => {

@@ -1,0 +1,23 @@
+/** Finds a Chromium for the browser tests: Playwright's own, or the system's. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+
+/** The path of a browser that can be started, or undefined when there is none. */
+export function findBrowser(): string | undefined {
+  const own = chromium.executablePath();
+  return existsSync(own) ? own : systemNames.map(pathOf).find((path) => path !== undefined);
+}
+
+function pathOf(name: string): string | undefined {
+  try {
+    const finder = process.platform === 'win32' ? 'where' : 'which';
+    return execFileSync(finder, [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+      .split('\n')[0]
+      ?.trim();
+  } catch {
+    return undefined;
+  }
+}

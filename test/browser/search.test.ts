@@ -1,0 +1,117 @@
+import { expect, test } from './test.ts';
+
+const results = 'ol[data-search-results]';
+
+test('no byte of the search loads before it is asked for', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('/articles/why-payments-fail/');
+  await page.waitForLoadState('networkidle');
+  expect(loaded.filter((url) => /pagefind|search/i.test(url))).toEqual([]);
+  await page
+    .getByRole('link', { name: /^Search/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('searchbox').fill('card declined');
+  await expect(page.locator(`${results} a`).first()).toBeVisible();
+  expect(loaded.some((url) => url.includes('pagefind'))).toBe(true);
+});
+
+for (const [name, open] of [
+  ['the slash key', '/'],
+  ['Ctrl-K', 'Control+k'],
+] as const) {
+  test(`${name} opens the dialog; arrows, Enter and Escape work`, async ({ page }) => {
+    await page.goto('/fixes/no-credits/');
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press(open);
+    const field = page.getByRole('dialog').getByRole('searchbox');
+    await expect(field).toBeFocused();
+    await page.keyboard.type('3-d secure page missing');
+    await expect(page.locator(results)).toHaveAttribute('aria-busy', 'false');
+    await expect(page.locator('.search-status')).toContainText(/result/);
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator(`${results} a`).first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(field).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(page.getByRole('link', { name: /^Search/ }).first()).toBeFocused();
+    await page.keyboard.press(open);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/3ds/);
+  });
+}
+
+// The three symptoms of the first trees, in words that no page uses as its title.
+for (const [query, expected] of [
+  ['my visa keeps being refused when I buy credits', '/fixes/'],
+  ['the bank verification window never opens', '/fixes/3ds-not-shown/'],
+  ['topped up yesterday but api says exceeded quota', '/diagnose/quota-after-top-up/'],
+  ['insufficient_quota', '/'],
+] as const) {
+  test(`the search page finds “${query}”`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator(results)).toHaveAttribute('aria-busy', 'false');
+    await expect(page.locator(`${results} > li`).first()).toBeVisible();
+    const links = await page
+      .locator(`${results} > li`)
+      .evaluateAll((items) => items.map((item) => item.querySelector('a[href]')?.getAttribute('href') ?? ''));
+    expect(links.slice(0, 3).some((link) => link.startsWith(expected))).toBe(true);
+  });
+}
+
+test('the home page asks the search page', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('card declined');
+  await page.getByRole('button', { name: 'Find the cause' }).click();
+  await page.waitForURL('**/search/?q=card+declined');
+  await expect(page.locator('.search-field')).toHaveValue('card declined');
+  await expect(page.locator(`${results} a`).first()).toBeVisible();
+});
+
+test('only one kind can be shown, and the query stays in the address', async ({ page }) => {
+  await page.goto('/search/?q=credits');
+  await page.getByRole('button', { name: 'Guides' }).click();
+  await expect(page.locator(`${results} .kind`).first()).toHaveText('Guide');
+  await expect(page.locator(`${results} .kind`)).toHaveText(
+    new Array(await page.locator(`${results} .kind`).count()).fill('Guide'),
+  );
+  await page.locator('.search-field').fill('negative balance');
+  await page.waitForURL(/\?q=negative%20balance/);
+});
+
+test('nothing found offers the lists, and what was typed is shown as text', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('zzqx <img src=x onerror=alert(1)>')}`);
+  await expect(page.locator(results)).toHaveAttribute('aria-busy', 'false');
+  await page.locator('.search-field').fill('zzqxv');
+  await expect(page.locator('.search-status')).toContainText('Nothing found for “zzqxv”');
+  await expect(page.getByRole('link', { name: 'My card is declined' })).toBeVisible();
+  await expect(page.locator('img')).toHaveCount(0);
+});
+
+test('when the index cannot load it says so and shows the lists', async ({ page, watch }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/search/?q=card');
+  await expect(page.locator('.search-status')).toContainText('could not be loaded');
+  await expect(page.locator(results)).toHaveAttribute('aria-busy', 'false');
+  await expect(page.getByRole('link', { name: 'My card is declined' })).toBeVisible();
+  // The browser itself reports the request that failed.
+  watch.splice(0, watch.length, ...watch.filter((line) => !line.includes('ERR_FAILED')));
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page says what it needs and shows the lists', async ({ page }) => {
+    await page.goto('/fixes/no-credits/');
+    await page
+      .getByRole('link', { name: /^Search/ })
+      .first()
+      .click();
+    await expect(page.getByText('needs JavaScript')).toBeVisible();
+    await page.getByRole('link', { name: 'My card is declined' }).click();
+    await expect(page.locator('h1')).toBeVisible();
+  });
+});

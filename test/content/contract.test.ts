@@ -1,0 +1,115 @@
+/** What others rely on: addresses and published data. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { api, content, page, pagesOf, site, siteUnderBase, trees } from './site.ts';
+
+const pages = new Set(pagesOf(site));
+const { fixes, articles, causes, symptoms } = content;
+const allCauses = Object.values(causes.data).flat();
+
+test.each([
+  '/',
+  '/diagnose/',
+  '/search/',
+  '/404.html',
+  ...articles.map(({ id }) => `/articles/${id}/`),
+  ...fixes.map(({ id }) => `/fixes/${id}/`),
+  ...trees.filter(({ id }) => id !== 'root').map(({ id }) => `/diagnose/${id}/`),
+  ...trees.flatMap(({ id, routes }) => Object.keys(routes).map((question) => `/diagnose/${id}/${question}/`)),
+])('the page %s is there, and under a base too', (path) => {
+  expect(pages.has(path)).toBe(true);
+  expect(page(siteUnderBase, path)('h1')).toHaveLength(1);
+});
+
+// Addresses that have been given out. A renamed id stays as an alias, so each of them leads somewhere for ever.
+test('every published address still leads somewhere', () => {
+  const published = readFileSync('test/content/published.txt', 'utf8').split('\n').filter(Boolean);
+  expect(published.filter((path) => !pages.has(path))).toEqual([]);
+});
+
+test('every address is on the list of published ones', () => {
+  const published = new Set(readFileSync('test/content/published.txt', 'utf8').split('\n'));
+  const missing = [...pages].filter((path) => !published.has(path));
+  expect(missing, `add to test/content/published.txt:\n${missing.join('\n')}`).toEqual([]);
+});
+
+describe('published data', () => {
+  const url = z.string().refine((path) => existsSync(join(site.folder, path, 'index.html')), 'leads to a page');
+  const step = z.object({ action: z.string().min(1), detail: z.string() });
+  const cause = z.string().refine((id) => allCauses.includes(id), 'is a cause');
+  const forms = {
+    articles: z.object({ id: z.string(), url, title: z.string(), topic: z.string(), tree: z.string() }),
+    fixes: z.object({
+      id: z.string(),
+      url,
+      title: z.string(),
+      cause,
+      who: z.array(z.string()).min(1),
+      steps: z.array(step).min(3),
+      reply: z.string().min(100),
+    }),
+    trees: z.object({
+      id: z.string(),
+      url,
+      title: z.string(),
+      causes: z.array(cause).min(1),
+      questions: z.array(
+        z.object({
+          id: z.string(),
+          url,
+          text: z.string(),
+          options: z.array(z.object({ id: z.string(), label: z.string(), target: z.string(), url })).min(2),
+        }),
+      ),
+    }),
+    facts: z.object({
+      id: z.string(),
+      claim: z.string(),
+      value: z.string(),
+      source: z.object({ title: z.string(), kind: z.string() }),
+      verified: z.string(),
+    }),
+  };
+  const counts = {
+    articles: articles.length,
+    fixes: fixes.length,
+    trees: trees.length,
+    facts: Object.keys(content.facts.data).length,
+  };
+
+  test.each(Object.entries(forms))('/api/%s.json', (name, form) => {
+    const { schemaVersion, items } = api(name);
+    expect(schemaVersion).toBe(1);
+    expect(items).toHaveLength(counts[name as keyof typeof counts]);
+    for (const item of items) expect(() => form.parse(item)).not.toThrow();
+  });
+
+  test('a tree names the causes of all that it can reach', () => {
+    const item = z
+      .array(forms.trees)
+      .parse(api('trees').items)
+      .find(({ id }) => id === 'card-declined');
+    // Reached by a jump only.
+    expect(item?.causes).toContain('3ds-not-shown');
+  });
+
+  test('its addresses carry the base', () => {
+    const { items } = JSON.parse(readFileSync(join(siteUnderBase.folder, 'api/fixes.json'), 'utf8')) as {
+      items: { url: string }[];
+    };
+    expect(items.filter((item) => !item.url.startsWith(siteUnderBase.base))).toEqual([]);
+  });
+});
+
+test('every symptom is on the home page', () => {
+  const links = page(
+    site,
+    '/',
+  )('main a')
+    .toArray()
+    .map((link) => link.attribs.href);
+  for (const id of Object.keys(symptoms.data).filter((tree) => tree !== 'root'))
+    expect(links).toContain(`/diagnose/${id}/`);
+});

@@ -1,0 +1,56 @@
+/** The built site as the content tests see it: pages parsed once, paths without the base. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+import { readContent } from '../../src/content/read.ts';
+import type { Tree } from '../../src/trees/schema.ts';
+import type { Forest } from '../../src/trees/walk.ts';
+
+export interface BuiltSite {
+  folder: string;
+  base: string;
+}
+
+/** The site at the root, and the same site under a base: `npm run build` makes both for the tests. */
+export const site: BuiltSite = { folder: 'dist', base: '/' };
+export const siteUnderBase: BuiltSite = { folder: 'dist-base/help/desk', base: '/help/desk/' };
+
+if (!existsSync(site.folder)) throw new Error('There is no built site: run npm run build first.');
+
+export const { content } = readContent(process.cwd());
+
+export const trees: Tree[] = content.trees.map(({ data }) => data);
+export const forest: Forest = {
+  trees: Object.fromEntries(trees.map((tree) => [tree.id, tree])),
+  waits: Object.fromEntries(
+    content.fixes.flatMap(({ id, data }) => (data.wait === undefined ? [] : [[id, data.wait]])),
+  ),
+};
+
+/** All HTML files, as paths of pages: `/fixes/x/`, `/404.html`. */
+export function pagesOf({ folder }: BuiltSite): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replace(/index\.html$/, '')}`)
+    .sort();
+}
+
+const parsed = new Map<string, CheerioAPI>();
+
+/** One page, parsed. */
+export function page({ folder }: BuiltSite, path: string): CheerioAPI {
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  const known = parsed.get(file);
+  if (known) return known;
+  const document = load(readFileSync(file, 'utf8'));
+  parsed.set(file, document);
+  return document;
+}
+
+/** One of the published data files. */
+export function api(name: string): { schemaVersion: number; items: unknown[] } {
+  return JSON.parse(readFileSync(join(site.folder, 'api', `${name}.json`), 'utf8')) as {
+    schemaVersion: number;
+    items: unknown[];
+  };
+}
