@@ -1,7 +1,7 @@
 /** Bytes are budgets: what breaks one is named with its figure. Times are not tested here. */
 import { describe, expect, test } from 'vitest';
 import { weigh } from '../../src/cli/weigh.ts';
-import { page, pagesOf, site } from './site.ts';
+import { content, page, pagesOf, site } from './site.ts';
 
 /** The first flight of packets. */
 const HTML_GZIP = 14_000;
@@ -9,7 +9,12 @@ const SCRIPT_BROTLI = 22_000;
 
 const pages = pagesOf(site);
 
-describe.each(pages.filter((path) => /^\/(?:fixes|articles)\/./.test(path)))('%s', (path) => {
+const articlesAndFixes = [
+  ...content.articles.map(({ id }) => `/articles/${id}/`),
+  ...content.fixes.map(({ id }) => `/fixes/${id}/`),
+];
+
+describe.each(articlesAndFixes)('%s', (path) => {
   test(`HTML with its styles is at most ${HTML_GZIP} bytes, gzip`, () => {
     expect(weigh(site.folder, path).html.gzip).toBeLessThanOrEqual(HTML_GZIP);
   });
