@@ -4,10 +4,12 @@ import type { Atlas } from './trees/atlas.ts';
 import { SYMPTOM } from './trees/answers.ts';
 import { reachable } from './trees/graph.ts';
 import type { Question, Symptom, Tree } from './trees/schema.ts';
+import type { ErrorGroup, Signature } from './errors/schema.ts';
 import type { Fact, Person, Site, Topic } from './content/schema.ts';
 
 export type FixEntry = CollectionEntry<'fixes'>;
 export type ArticleEntry = CollectionEntry<'articles'>;
+export type ChecklistEntry = CollectionEntry<'checklists'>;
 
 /** Where the site lies, with a slash at both ends. */
 export const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -26,8 +28,12 @@ export interface Library {
   topics: Record<string, Topic>;
   people: Record<string, Person>;
   facts: Record<string, Fact>;
+  /** In matching order. */
+  errors: Record<string, Signature>;
+  errorGroups: Record<string, ErrorGroup>;
   fixes: FixEntry[];
   articles: ArticleEntry[];
+  checklists: ChecklistEntry[];
 }
 
 let loading: Promise<Library> | undefined;
@@ -39,27 +45,36 @@ export function library(): Promise<Library> {
   return loading;
 }
 
+/** A record sorted by the order that its entries name. */
+function inOrder<T extends { order: number }>(record: Record<string, T>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([, a], [, b]) => a.order - b.order));
+}
+
 /** The topic of an article: its folder. */
 export function topicOf(article: ArticleEntry): string {
   return article.filePath?.split('/').at(-2) ?? '';
 }
 
 async function load(): Promise<Library> {
-  const record = async <C extends 'questions' | 'symptoms' | 'topics' | 'people' | 'facts'>(name: C) =>
+  const record = async <C extends 'questions' | 'symptoms' | 'topics' | 'people' | 'facts' | 'errors' | 'errorGroups'>(
+    name: C,
+  ) =>
     Object.fromEntries((await getCollection(name)).map(({ id, data }) => [id, data])) as Record<
       string,
       CollectionEntry<C>['data']
     >;
   const site = (await getEntry('site', 'site'))?.data;
   if (!site) throw new Error('content/en/site.yaml is missing');
-  const [questions, symptoms, topics, people, facts] = await Promise.all([
+  const [questions, symptoms, topics, people, facts, errors, errorGroups] = await Promise.all([
     record('questions'),
     record('symptoms'),
     record('topics'),
     record('people'),
     record('facts'),
+    record('errors'),
+    record('errorGroups'),
   ]);
-  const ordered = Object.fromEntries(Object.entries(topics).sort(([, a], [, b]) => a.order - b.order));
+
   const fixes = (await getCollection('fixes')).sort((a, b) => a.id.localeCompare(b.id));
   const articles = (await getCollection('articles')).sort(
     (a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id),
@@ -73,11 +88,14 @@ async function load(): Promise<Library> {
     trees,
     questions,
     symptoms,
-    topics: ordered,
+    topics: inOrder(topics),
+    errors: inOrder(errors),
+    errorGroups: inOrder(errorGroups),
     people,
     facts,
     fixes,
     articles,
+    checklists: (await getCollection('checklists')).sort((a, b) => a.id.localeCompare(b.id)),
   };
 }
 

@@ -1,14 +1,27 @@
 /** `npm run audit`: proves the content and prints its counts. Exits 1 when something is wrong. */
+import { auditCoverage } from '../content/audit/coverage.ts';
+import { auditErrors } from '../content/audit/errors.ts';
+import { auditSpelling } from '../content/audit/spelling.ts';
 import { auditPages } from '../content/audit.ts';
 import { formatIssue } from '../content/issue.ts';
 import { readContent } from '../content/read.ts';
 import { auditTrees } from '../trees/audit.ts';
 import { parseTarget } from '../trees/graph.ts';
 import { pathsOf } from '../trees/paths.ts';
+import { coverageOf, factAges } from './coverage.ts';
 
 const { content, issues } = readContent(process.cwd());
 const fixes = new Map(content.fixes.map(({ id, file }) => [id, file]));
-const found = issues.length > 0 ? issues : [...auditTrees({ ...content, fixes }), ...auditPages(content)];
+const found =
+  issues.length > 0
+    ? issues
+    : [
+        ...auditTrees({ ...content, fixes }),
+        ...auditPages(content),
+        ...auditErrors(content),
+        ...auditCoverage(content),
+        ...(await auditSpelling(content)),
+      ];
 
 if (found.length > 0) {
   for (const issue of found) console.error(formatIssue(issue));
@@ -31,8 +44,13 @@ const rows = content.trees.map(({ id, data }) => {
   };
 });
 console.table(Object.fromEntries(rows.map(({ tree, ...row }) => [tree, row])));
+console.table(Object.fromEntries(coverageOf(content).map(({ what, covered, of }) => [what, { covered, of }])));
+console.log('Facts by the days since they were verified:', factAges(content));
 const questions = Object.keys(content.questions.data).length;
 const paths = rows.reduce((sum, row) => sum + row.paths, 0);
+const lengths = content.trees
+  .flatMap(({ data }) => pathsOf(data).map(({ steps }) => steps.length))
+  .sort((a, b) => a - b);
 console.log(
-  `${rows.length} trees, ${questions} questions, ${fixes.size} fixes, ${paths} paths; ${content.articles.length} articles, ${Object.keys(content.facts.data).length} facts: all sound`,
+  `${rows.length} trees, ${questions} questions, ${fixes.size} fixes, ${paths} paths (longest ${lengths.at(-1) ?? 0}, median ${lengths[Math.floor((lengths.length - 1) / 2)] ?? 0}); ${content.articles.length} articles, ${Object.keys(content.errors.data).length} errors, ${Object.keys(content.facts.data).length} facts: all sound`,
 );

@@ -1,4 +1,5 @@
-/** Proves the pages: form, names, facts and links. The trees have an audit of their own. */
+/** Proves the pages: form, names, facts, links and words. The trees and the spelling have an audit of their own. */
+import { figuresInFacts } from './audit/figures.ts';
 import { headingsInOrder, stepsInForm } from './audit/form.ts';
 import { linksLead } from './audit/links.ts';
 import {
@@ -10,6 +11,7 @@ import {
   treesInArticlesExist,
   weakFactsCaveated,
 } from './audit/names.ts';
+import { readsEasily } from './audit/reading.ts';
 import type { Rule } from './audit/rule.ts';
 import type { Issue } from './issue.ts';
 import type { Content } from './read.ts';
@@ -27,6 +29,8 @@ const rules: Rule[] = [
   siteNamesExist,
   addressesUnique,
   linksLead,
+  figuresInFacts,
+  readsEasily,
 ];
 
 /** Runs every rule. An empty result means that the pages are sound. */

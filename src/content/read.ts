@@ -1,5 +1,5 @@
 /** Reads the whole knowledge base from disk with line numbers, for the audit, the commands and the tests. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
 import {
@@ -11,10 +11,13 @@ import {
   type Symptom,
   type Tree,
 } from '../trees/schema.ts';
+import { checklistSchema, type Checklist } from '../checklists/schema.ts';
+import { errorGroupSchema, signatureSchema, type ErrorGroup, type Signature } from '../errors/schema.ts';
 import type { Issue } from './issue.ts';
 import {
   articleSchema,
   causesSchema,
+  coverageSchema,
   factSchema,
   fixSchema,
   personSchema,
@@ -45,9 +48,15 @@ export interface Content {
   people: Sourced<Record<string, Person>>;
   causes: Sourced<Causes>;
   facts: Sourced<Record<string, Fact>>;
+  errors: Sourced<Record<string, Signature>>;
+  errorGroups: Sourced<Record<string, ErrorGroup>>;
   site: Sourced<Site>;
+  checklists: (Sourced<Checklist> & { id: string })[];
+  coverage: Sourced<Record<string, string[]>>;
   fixes: Page<Fix>[];
   articles: (Page<Article> & { topic: string })[];
+  /** Words that are right although the dictionary does not know them. */
+  words: string[];
 }
 
 /**
@@ -60,6 +69,8 @@ export function readContent(root: string, language = 'en'): { content: Content; 
   const name = (path: string): string => relative(root, path);
 
   const yaml = <S extends z.ZodType>(path: string, schema: S, empty: z.infer<S>): Sourced<z.infer<S>> => {
+    // The error reference, its groups and the list of promises may not have been begun.
+    if (!existsSync(path)) return { file: name(path), data: empty, lineOf: () => 1 };
     const result = parseYaml(name(path), readFileSync(path, 'utf8'), schema);
     if ('source' in result) return result.source;
     issues.push(...result.issues);
@@ -91,12 +102,22 @@ export function readContent(root: string, language = 'en'): { content: Content; 
     people: record(at(language, 'people.yaml'), personSchema),
     causes: yaml(at('causes.yaml'), causesSchema, {}),
     facts: record(at('facts.yaml'), factSchema),
+    errors: record(at('errors.yaml'), signatureSchema),
+    errorGroups: record(at(language, 'error-groups.yaml'), errorGroupSchema),
     site: yaml(at(language, 'site.yaml'), siteSchema, site),
+    checklists: filesIn(at(language, 'checklists'), '.yaml').flatMap((path) => {
+      const result = parseYaml(name(path), readFileSync(path, 'utf8'), checklistSchema);
+      if ('source' in result) return [{ ...result.source, id: basename(path, '.yaml') }];
+      issues.push(...result.issues);
+      return [];
+    }),
+    coverage: yaml(at('coverage.yaml'), coverageSchema, {}),
     fixes: pages(at(language, 'fixes'), fixSchema),
     articles: pages(at(language, 'articles'), articleSchema).map((page) => ({
       ...page,
       topic: page.file.split('/').at(-2) ?? '',
     })),
+    words: wordsIn(at('words.txt')),
   };
   return { content, issues };
 }
@@ -118,7 +139,17 @@ export function readPage<S extends z.ZodType>(
   return { page: { ...result.source, id: basename(file, '.mdx'), body, bodyLine: frontmatter.split('\n').length + 3 } };
 }
 
+/** The words of a list, one a line, without its comments; none when there is no list yet. */
+function wordsIn(path: string): string[] {
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** The files of a folder; none when there is no such folder yet. */
 function filesIn(folder: string, ending: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith(ending))
     .sort()

@@ -25,6 +25,8 @@ export const fixSchema = z.strictObject({
   /** What a support agent can send as it stands. */
   reply: z.string(),
   reviewed: daySchema,
+  /** Why the page may read above the grade that is right for others. */
+  readingException: z.string().optional(),
   aliases: z.array(idSchema).default([]),
 });
 
@@ -36,6 +38,8 @@ export const articleSchema = z.strictObject({
   phrases: z.array(z.string()).min(3),
   order: z.number().default(99),
   reviewed: daySchema,
+  /** Why the page may read above the grade that is right for others. */
+  readingException: z.string().optional(),
 });
 
 export const factSchema = z.strictObject({
@@ -63,6 +67,9 @@ export const personSchema = z.strictObject({ name: z.string(), chip: z.string() 
 
 /** group → the causes in it */
 export const causesSchema = z.record(idSchema, z.array(idSchema));
+
+/** what the knowledge base promises → the pages that keep it */
+export const coverageSchema = z.record(z.string(), z.array(z.string().startsWith('/')).min(1));
 
 export const siteSchema = z.strictObject({
   name: z.string(),

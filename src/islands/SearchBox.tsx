@@ -22,9 +22,17 @@ const kinds: { id: Kind | undefined; text: string }[] = [
   { id: undefined, text: 'Everything' },
   { id: 'fix', text: 'Fixes' },
   { id: 'article', text: 'Guides' },
-  { id: 'question', text: 'Questions' },
+  { id: 'error', text: 'Errors' },
+  { id: 'tree', text: 'Step by step' },
 ];
-const kindNames: Record<Kind, string> = { fix: 'Fix', article: 'Guide', question: 'Question', tree: 'Step by step' };
+const kindNames: Record<Kind, string> = {
+  fix: 'Fix',
+  article: 'Guide',
+  question: 'Question',
+  tree: 'Step by step',
+  error: 'Error',
+  checklist: 'Checklist',
+};
 
 /** Long enough that a fast typist is not answered letter by letter. */
 const PAUSE = 90;
@@ -79,7 +87,7 @@ export function SearchBox({ base, initial, lists, onQuery, close }: Props) {
     <div class="search-box" onKeyDown={onKeyDown}>
       <div class="search-bar">
         <div>
-          <label for="search-field">Search fixes, guides and questions</label>
+          <label for="search-field">Search fixes, errors and guides</label>
           <input
             ref={field}
             id="search-field"

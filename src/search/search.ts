@@ -11,7 +11,7 @@ export interface SearchResult {
   excerpt: string;
 }
 
-export type Kind = 'fix' | 'tree' | 'question' | 'article';
+export type Kind = 'fix' | 'tree' | 'error' | 'question' | 'article' | 'checklist';
 
 export interface SearchAnswer {
   results: SearchResult[];
@@ -49,7 +49,14 @@ export interface SearchIndex {
 const SHOWN = 10;
 
 /** How much a kind of page is preferred among equals: a fix ends the trouble, an article explains it. */
-const preference: Record<Kind, number> = { fix: 1.2, tree: 1.1, article: 1, question: 0.7 };
+const preference: Record<Kind, number> = {
+  fix: 1.2,
+  tree: 1.1,
+  error: 1.1,
+  article: 1,
+  checklist: 0.9,
+  question: 0.7,
+};
 
 /**
  * Loads the index.

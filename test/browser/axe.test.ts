@@ -32,6 +32,10 @@ const pages = {
   fix: '/fixes/pending-charge/',
   'fix that waits': '/fixes/sync-delay/',
   article: '/articles/why-payments-fail/',
+  error: '/errors/insufficient-quota/',
+  'all errors': '/errors/',
+  sources: '/sources/',
+  checklist: '/checklists/before-paying/',
   'all fixes': '/fixes/',
   'all guides': '/articles/',
   search: '/search/',
@@ -43,7 +47,6 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('/diagnose/quota-after-top-up/');
     await ready(page);
     await pick(page, 'api');
-    await pick(page, 'quota');
     await page.locator('summary').click();
   },
   'with a notice': async (page) => {
@@ -52,7 +55,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'a fix with the way to it': async (page) => {
     await page.goto(
-      '/fixes/sync-delay/#a=symptom.quota-after-top-up~product.api~error-code.quota~credit-balance.zero~paid-when.just-now',
+      '/fixes/sync-delay/#a=symptom.quota-after-top-up~product.api~credit-balance.zero~paid-when.just-now',
     );
     await page.locator('.did[data-ready]').waitFor();
   },

@@ -38,7 +38,9 @@ for (const [name, open] of [
     await expect(page.getByRole('dialog')).toBeHidden();
     await expect(page.getByRole('link', { name: /^Search/ }).first()).toBeFocused();
     await page.keyboard.press(open);
+    await expect(field).toBeFocused();
     await page.keyboard.press('ArrowDown');
+    await expect(page.locator(`${results} a`).first()).toBeFocused();
     await page.keyboard.press('Enter');
     await page.waitForURL(/3ds/);
   });

@@ -2,76 +2,79 @@ import { expect, pick, ready, test } from './test.ts';
 
 const quota = '/diagnose/quota-after-top-up/';
 const heading = 'h1';
+const balance = 'What does “Credit balance” show on the billing page?';
 
 test('a step moves the focus, sets the title, is announced and is in the address', async ({ page }) => {
   await page.goto(quota);
   await ready(page);
   await pick(page, 'api');
-  await expect(page.locator(heading)).toHaveText('What does the error say?');
+  await expect(page.locator(heading)).toHaveText(balance);
   await expect(page.locator(heading)).toBeFocused();
-  await expect(page).toHaveTitle(/^What does the error say\? – Quota error after a top-up/);
-  await expect(page.locator('[data-tree] > [role=status]')).toHaveText('Question 2: What does the error say?');
-  expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`${quota}error-code/#a=product.api`);
+  await expect(page).toHaveTitle(`${balance} – Quota error after a top-up – API Billing Troubleshooter`);
+  await expect(page.locator('[data-tree] > [role=status]')).toHaveText(`Question 2: ${balance}`);
+  expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`${quota}credit-balance/#a=product.api`);
 });
 
 test('Back and Forward keep the answers, and so does a reload', async ({ page }) => {
   await page.goto(quota);
   await ready(page);
   await pick(page, 'api');
-  await pick(page, 'quota');
-  await expect(page.locator(heading)).toContainText('Credit balance');
-  await page.goBack();
+  await pick(page, 'positive');
   await expect(page.locator(heading)).toHaveText('What does the error say?');
-  await expect(page.locator('[data-option=quota]')).toHaveAttribute('aria-current', 'true');
+  await page.goBack();
+  await expect(page.locator(heading)).toHaveText(balance);
+  await expect(page.locator('[data-option=positive]')).toHaveAttribute('aria-current', 'true');
   await page.goBack();
   await expect(page.locator('[data-option=api]')).toHaveAttribute('aria-current', 'true');
   await page.goForward();
   await page.goForward();
-  await expect(page.locator(heading)).toContainText('Credit balance');
+  await expect(page.locator(heading)).toHaveText('What does the error say?');
   await page.reload();
   await ready(page);
-  await expect(page.locator(heading)).toContainText('Credit balance');
+  await expect(page.locator(heading)).toHaveText('What does the error say?');
   await expect(page.locator('.trail li')).toHaveCount(3);
 });
 
 test('a changed answer keeps the later ones that still apply', async ({ page }) => {
-  await page.goto(`${quota}paid-when/#a=product.api~error-code.quota~credit-balance.zero`);
+  await page.goto(`${quota}spend-limit/#a=product.api~credit-balance.positive~error-code.quota~key-organization.same`);
   await ready(page);
   await page.getByRole('link', { name: 'Change The error says' }).click();
   await expect(page.locator(heading)).toHaveText('What does the error say?');
   await pick(page, 'hard-limit');
-  // Straight on: the balance is known.
-  await expect(page.locator(heading)).toHaveText('When did you last buy API credit?');
-  expect(new URL(page.url()).hash).toBe('#a=product.api~error-code.hard-limit~credit-balance.zero');
+  // Straight on: the organization of the key is known.
+  await expect(page.locator(heading)).toContainText('Is there a spend limit');
+  expect(new URL(page.url()).hash).toBe(
+    '#a=product.api~credit-balance.positive~error-code.hard-limit~key-organization.same',
+  );
 });
 
 test('number keys choose, but not while something is typed', async ({ page }) => {
   await page.goto(quota);
   await ready(page);
   await page.keyboard.press('1');
-  await expect(page.locator(heading)).toHaveText('What does the error say?');
+  await expect(page.locator(heading)).toHaveText(balance);
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByRole('searchbox').fill('');
   await page.keyboard.type('1');
   await expect(page.getByRole('searchbox')).toHaveValue('1');
-  expect(page.url()).toContain('/error-code/');
+  expect(page.url()).toContain('/credit-balance/');
 });
 
 test('Back, Start again and Copy link do what they say', async ({ page }) => {
-  await page.goto(`${quota}credit-balance/#a=product.api~error-code.quota`);
+  await page.goto(`${quota}error-code/#a=product.api~credit-balance.positive`);
   await ready(page);
   await page.getByRole('button', { name: 'Copy link to this step' }).click();
   await expect(page.getByText('Link copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await page.getByRole('button', { name: 'Back' }).click();
-  await expect(page.locator(heading)).toHaveText('What does the error say?');
+  await expect(page.locator(heading)).toHaveText(balance);
   await page.getByRole('link', { name: 'Start again' }).click();
   await page.waitForURL((url) => url.pathname === quota && url.hash === '');
   await expect(page.locator('.trail li')).toHaveCount(1);
 });
 
 test('what is still possible shrinks with the answers', async ({ page }) => {
-  await page.goto(`${quota}key-organization/#a=product.api~error-code.quota~credit-balance.positive`);
+  await page.goto(`${quota}key-organization/#a=product.api~credit-balance.positive~error-code.quota`);
   await ready(page);
   const still = page.locator('.still');
   await expect(still.locator('ul').first()).toContainText('Key from another organization');
@@ -93,11 +96,11 @@ test('what another tree has asked is not asked again', async ({ page }) => {
 });
 
 test('a link that was tampered with says so and goes to the first open question', async ({ page }) => {
-  await page.goto(`${quota}key-organization/#a=product.api~error-code.bogus~credit-balance.positive`);
+  await page.goto(`${quota}key-organization/#a=product.api~credit-balance.bogus~error-code.quota`);
   await ready(page);
   await expect(page.locator('.notice')).toContainText('could not be used');
-  await expect(page.locator(heading)).toHaveText('What does the error say?');
-  expect(new URL(page.url()).hash).toBe('#a=product.api~credit-balance.positive');
+  await expect(page.locator(heading)).toHaveText(balance);
+  expect(new URL(page.url()).hash).toBe('#a=product.api~error-code.quota');
 });
 
 test('a link into the middle stays where it points', async ({ page }) => {
@@ -153,8 +156,7 @@ test('a fix leads on when it did not help, and ends well when it did', async ({ 
 });
 
 test('a fix that asks to wait counts down, survives a reload and says when it is time', async ({ page }) => {
-  const link =
-    '/fixes/sync-delay/#a=symptom.quota-after-top-up~product.api~error-code.quota~credit-balance.zero~paid-when.just-now';
+  const link = '/fixes/sync-delay/#a=symptom.quota-after-top-up~product.api~credit-balance.zero~paid-when.just-now';
   await page.clock.install();
   await page.goto(link);
   const countdown = page.locator('.countdown');
@@ -168,7 +170,7 @@ test('a fix that asks to wait counts down, survives a reload and says when it is
   await page.locator('.did[data-ready]').waitFor();
   await page.getByText('No, look further').click();
   // Asked anew: the balance may have changed since.
-  await page.waitForURL(/\/diagnose\/quota-after-top-up\/credit-balance\/#a=product\.api~error-code\.quota$/);
+  await page.waitForURL(/\/diagnose\/quota-after-top-up\/credit-balance\/#a=product\.api$/);
 });
 
 test('a former address leads on and keeps the answers', async ({ page }) => {
@@ -180,7 +182,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
 
   test('the question comes first, and no target is too small', async ({ page }) => {
-    await page.goto(`${quota}credit-balance/#a=product.api~error-code.quota`);
+    await page.goto(`${quota}credit-balance/#a=product.api`);
     await ready(page);
     const title = await page.locator(heading).boundingBox();
     const trail = await page.locator('.trail').boundingBox();

@@ -18,13 +18,17 @@ export const linksLead: Rule = (content) => {
 };
 
 /** The paths, without base, of all pages that come from content. */
-export function pathsOf({ fixes, articles, trees }: Content): Set<string> {
+export function pathsOf({ fixes, articles, trees, errors, checklists }: Content): Set<string> {
   return new Set([
     '/',
     '/diagnose/',
     '/articles/',
     '/fixes/',
     '/search/',
+    '/errors/',
+    '/sources/',
+    ...Object.keys(errors.data).map((id) => `/errors/${id}/`),
+    ...checklists.map(({ id }) => `/checklists/${id}/`),
     ...fixes.map(({ id }) => `/fixes/${id}/`),
     ...articles.map(({ id }) => `/articles/${id}/`),
     ...trees.filter(({ id }) => id !== 'root').map(({ id }) => `/diagnose/${id}/`),

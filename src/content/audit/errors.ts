@@ -1,0 +1,101 @@
+/** What the error reference names exists, and its trees can answer what it asks. */
+import type { Signature } from '../../errors/schema.ts';
+import { reachable } from '../../trees/graph.ts';
+import { walk, type Forest } from '../../trees/walk.ts';
+import { validChoices, type Issue } from '../issue.ts';
+import type { Content } from '../read.ts';
+import { nearest, type Rule } from './rule.ts';
+
+/** Group, causes, fixes, tree, answers and facts of an error exist. */
+export const errorsNameKnown: Rule = ({ errors, errorGroups, causes, fixes, trees, questions, facts }) => {
+  const known = {
+    causes: Object.values(causes.data).flat(),
+    fixes: fixes.map(({ id }) => id),
+    facts: Object.keys(facts.data),
+  };
+  return each(errors, (error, complain) => {
+    for (const field of ['causes', 'fixes', 'facts'] as const) {
+      error[field].forEach((name, index) => {
+        if (!known[field].includes(name)) {
+          complain([field, index], `“${name}” does not exist; nearest: ${nearest(name, known[field]).join(', ')}`);
+        }
+      });
+    }
+    if (!Object.hasOwn(errorGroups.data, error.group)) {
+      complain(['group'], `“${error.group}” is not a group; ${validChoices(Object.keys(errorGroups.data))}`);
+    }
+    if (!trees.some((tree) => tree.id === error.tree)) {
+      complain(['tree'], `“${error.tree}” does not exist; ${validChoices(trees.map((tree) => tree.id))}`);
+    }
+    for (const [question, option] of Object.entries(error.answers)) {
+      const options = Object.keys(questions.data[question]?.options ?? {});
+      if (options.length === 0) complain(['answers', question], `there is no question “${question}”`);
+      else if (!options.includes(option))
+        complain(['answers', question], `“${option}” is not an option; ${validChoices(options)}`);
+    }
+  });
+};
+
+/** Every cause that an error leaves possible can be reached in its tree, with its answers given. */
+export const errorsReachCauses: Rule = ({ errors, trees, fixes }) => {
+  const forest: Forest = { trees: Object.fromEntries(trees.map(({ id, data }) => [id, data])), waits: {} };
+  const causeOf = new Map(fixes.map(({ id, data }) => [id, data.cause]));
+  return each(errors, (error, complain) => {
+    // The rule above says what is wrong with a tree that does not exist.
+    if (!forest.trees[error.tree]) return;
+    const reached = new Set(fixesFrom(forest, error).map((fix) => causeOf.get(fix)));
+    error.causes.forEach((cause, index) => {
+      if (!reached.has(cause)) {
+        complain(
+          ['causes', index],
+          `the tree ${error.tree} cannot reach “${cause}” with these answers; choose another tree, fewer answers, or leave the cause out`,
+        );
+      }
+    });
+  });
+};
+
+function fixesFrom(forest: Forest, { tree, answers }: Signature): string[] {
+  const { tree: at, state } = walk(forest, tree, answers);
+  const found: string[] = [];
+  const seen = new Set<string>();
+  const visit = (id: string, from: string): void => {
+    const here = forest.trees[id];
+    if (!here || seen.has(`${id}:${from}`)) return;
+    seen.add(`${id}:${from}`);
+    const next = reachable(here, from, answers);
+    // What comes after a fix that did not help counts too: the way goes on there.
+    const after = next.fixes.flatMap((fix) => here.after[`fix/${fix}`] ?? []);
+    found.push(...next.fixes);
+    for (const jump of next.trees) visit(jump, forest.trees[jump]?.start ?? '');
+    for (const to of after) {
+      if (to.startsWith('tree/')) visit(to.slice('tree/'.length), forest.trees[to.slice('tree/'.length)]?.start ?? '');
+      else if (!to.startsWith('again/')) visit(id, to);
+    }
+  };
+  visit(at, state);
+  return found;
+}
+
+/** Runs a check on each error; what it complains of stands on the line of the part that it names. */
+function each(
+  errors: Content['errors'],
+  check: (error: Signature, complain: (path: PropertyKey[], text: string) => void) => void,
+): Issue[] {
+  return Object.entries(errors.data).flatMap(([id, error]) => {
+    const found: Issue[] = [];
+    check(error, (path, text) =>
+      found.push({
+        file: errors.file,
+        line: errors.lineOf([id, ...path]),
+        message: `${id}.${path.join('.')}: ${text}`,
+      }),
+    );
+    return found;
+  });
+}
+
+/** Runs both rules. An empty result means that the error reference is sound. */
+export function auditErrors(content: Content): Issue[] {
+  return [errorsNameKnown, errorsReachCauses].flatMap((rule) => rule(content));
+}

@@ -1,0 +1,79 @@
+/** The words that readers see, each passage with the place where it begins. For the rules that judge words. */
+import type { Content, Page } from './read.ts';
+import type { Path, Sourced } from './yaml.ts';
+
+export interface Passage {
+  file: string;
+  /** The line of the file on which the text begins. */
+  line: number;
+  text: string;
+}
+
+/** The bodies of fixes and articles. */
+export function bodies({ fixes, articles }: Pick<Content, 'fixes' | 'articles'>): Passage[] {
+  return [...fixes, ...articles].map(({ file, body, bodyLine }) => ({ file, line: bodyLine, text: body }));
+}
+
+/** The sentences in the frontmatter of fixes and articles. Phrases are not among them: they are what people type. */
+export function frontmatter({ fixes, articles }: Pick<Content, 'fixes' | 'articles'>): Passage[] {
+  const of = (page: Page<object>, ...keys: string[]): Passage[] => keys.flatMap((key) => passageAt(page, [key]));
+  return [
+    ...fixes.flatMap((page) => of(page, 'title', 'summary', 'short', 'retryNote', 'reply')),
+    ...articles.flatMap((page) => of(page, 'title', 'summary')),
+  ];
+}
+
+/** The wording of the questions, with their options and their help. */
+export function questionWords({ questions }: Pick<Content, 'questions'>): Passage[] {
+  return Object.entries(questions.data).flatMap(([id, { help, options }]) => {
+    const at = (...path: Path): Passage[] => passageAt(questions, [id, ...path]);
+    return [
+      ...['text', 'short', 'hint'].flatMap((key) => at(key)),
+      ...at('help', 'title'),
+      ...(help?.text ?? []).flatMap((_, index) => at('help', 'text', index)),
+      ...at('help', 'link', 'text'),
+      ...Object.keys(options).flatMap((option) => ['label', 'note'].flatMap((key) => at('options', option, key))),
+    ];
+  });
+}
+
+/** The words of a file that holds a record: some texts of each entry. */
+export function recordWords(source: Sourced<object>, ...keys: string[]): Passage[] {
+  return Object.keys(source.data).flatMap((id) => keys.flatMap((key) => passageAt(source, [id, key])));
+}
+
+/** The text at a path; nothing where there is none. */
+export function passageAt({ file, data, lineOf }: Sourced<object>, path: Path): Passage[] {
+  const text = path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    data,
+  );
+  if (typeof text !== 'string') return [];
+  // A text of several lines stands below its key, after the bar: `reply: |`.
+  const below = text.trimEnd().includes('\n') ? 1 : 0;
+  return [{ file, line: lineOf(path) + below, text }];
+}
+
+/**
+ * Puts spaces in place of what a pattern finds. What stays keeps its place, so that it can be named with its line.
+ * @param pattern with the flag g
+ */
+export function blanked(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (found) => found.replace(/[^\n]/g, ' '));
+}
+
+/** A text without code, comments and addresses. Links and components stay, so that `plainText` can take them away. */
+export function withoutCode(mdx: string): string {
+  return [/^```.*?^```/gms, /`[^`\n]+`/g, /\{\/\*.*?\*\/\}/gs, /https?:\/\/[^\s)]+/g].reduce(blanked, mdx);
+}
+
+/** A text of which only the prose is left, each word in its place: without code, addresses, components and ids. */
+export function proseOf(mdx: string): string {
+  return [/<\/?[A-Z][^>]*>/g, /(?<=\])\([^)]*\)/g].reduce(blanked, withoutCode(mdx));
+}
+
+/** The line of the file on which a place in a passage is. */
+export function lineAt({ line, text }: Passage, index: number): number {
+  return line + text.slice(0, index).split('\n').length - 1;
+}

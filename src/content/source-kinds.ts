@@ -1,0 +1,9 @@
+/** How the kinds of source are named to readers. */
+import type { Fact } from './schema.ts';
+
+export const sourceKinds: Record<Fact['source']['kind'], string> = {
+  official: 'OpenAI',
+  'vendor-docs': 'vendor documentation',
+  community: 'users’ reports',
+  seed: 'a card service',
+};

@@ -1,0 +1,60 @@
+/** Shape of an error signature: how one error text is recognised, and what it does and does not prove. */
+import { z } from 'zod';
+import { idSchema } from '../trees/schema.ts';
+
+/** A pattern over message text, tried without regard to case. */
+const patternSchema = z.string().refine((text) => {
+  try {
+    new RegExp(text, 'i');
+    return true;
+  } catch {
+    return false;
+  }
+}, 'is not a regular expression');
+
+/** The places where an error is met, in the order in which they are shown. */
+export const seenIn = {
+  curl: 'curl',
+  python: 'Python',
+  node: 'Node',
+  page: 'On the payment page',
+  tool: 'In a tool',
+} as const;
+
+export const signatureSchema = z.strictObject({
+  title: z.string().max(90),
+  short: z.string().max(40),
+  status: z.union([z.int(), z.array(z.int())]).optional(),
+  match: z.strictObject({
+    code: z.array(z.string()).default([]),
+    type: z.array(z.string()).default([]),
+    message: z.array(patternSchema).default([]),
+  }),
+  /** The causes still possible, the most likely first. */
+  causes: z.array(idSchema).min(1).max(8),
+  fixes: z.array(idSchema).min(1),
+  /** The tree that it starts, and the answers that are certain there. */
+  tree: idSchema,
+  answers: z.record(idSchema, idSchema).default({}),
+  /** From error-groups.yaml. */
+  group: idSchema,
+  retry: z.enum(['never', 'later', 'after-fix']),
+  means: z.string(),
+  proves: z.string(),
+  notProves: z.string(),
+  cures: z.array(z.string()).min(1),
+  useless: z.array(z.string()).min(1),
+  facts: z.array(idSchema),
+  seen: z.partialRecord(z.enum(['curl', 'python', 'node', 'page', 'tool']), z.string()),
+  phrases: z.array(z.string()).min(3),
+});
+
+export const errorGroupSchema = z.strictObject({ title: z.string(), summary: z.string(), order: z.number() });
+
+export type Signature = z.infer<typeof signatureSchema>;
+export type ErrorGroup = z.infer<typeof errorGroupSchema>;
+
+/** The HTTP statuses of a signature; empty when it has none. */
+export function statusesOf({ status }: Signature): number[] {
+  return status === undefined ? [] : [status].flat();
+}
