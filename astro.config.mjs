@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { devAudit } from './src/content/dev-audit.ts';
 import { proseSections } from './src/content/prose-sections.ts';
 import { searchIndex } from './src/search/integration.ts';
 
@@ -36,7 +37,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [proseSections] }),
   },
-  integrations: [mdx(), preact(), searchIndex()],
+  integrations: [mdx(), preact(), searchIndex(), devAudit()],
   vite: {
     plugins: [plainImports()],
     build: {

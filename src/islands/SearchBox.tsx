@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { recognise, type KnownError } from '../errors/recognise.ts';
 import { loadIndex, search, type Kind, type SearchAnswer, type SearchIndex } from '../search/search.ts';
 
 interface Props {
@@ -37,7 +38,20 @@ const kindNames: Record<Kind, string> = {
 /** Long enough that a fast typist is not answered letter by letter. */
 const PAUSE = 90;
 
-let index: Promise<SearchIndex> | undefined;
+interface Ready {
+  index: SearchIndex;
+  reference: Record<string, KnownError>;
+}
+
+let loading: Promise<Ready> | undefined;
+
+/** The index, and how errors are recognised. */
+async function load(base: string): Promise<Ready> {
+  const response = await fetch(`${base}data/errors.json`);
+  const reference = (await response.json()) as Record<string, KnownError>;
+  const fixes = Object.fromEntries(Object.entries(reference).map(([id, error]) => [id, error.fixes]));
+  return { reference, index: await loadIndex(new URL(`${base}pagefind/`, location.href).href, fixes) };
+}
 
 /** The field, the results, and what is said of them: in the dialog and on the search page. */
 export function SearchBox({ base, initial, lists, onQuery, close }: Props) {
@@ -54,12 +68,13 @@ export function SearchBox({ base, initial, lists, onQuery, close }: Props) {
     setState((before) => (before.phase === 'broken' ? before : { phase: 'searching' }));
     const look = async (): Promise<void> => {
       try {
-        index ??= loadIndex(new URL(`${base}pagefind/`, location.href).href);
-        const answer = await search(await index, text, kind);
+        loading ??= load(base);
+        const { index, reference } = await loading;
+        const answer = await search(index, text, kind, recognise(text, reference)[0]?.signature);
         if (!stale) setState({ phase: 'done', query: text, answer });
       } catch (error) {
         console.warn('The search index could not be loaded.', error);
-        index = undefined;
+        loading = undefined;
         if (!stale) setState({ phase: 'broken' });
       }
     };

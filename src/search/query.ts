@@ -9,7 +9,7 @@ const stopWords = new Set(
 );
 
 /** More words than this make a search slow and no better: the rest of a pasted page is left out. */
-const MAX_WORDS = 16;
+const MAX_WORDS = 48;
 
 export interface PreparedQuery {
   /** The words to look for, lower case, in the order typed, each once. Error codes stay whole. */

@@ -1,6 +1,6 @@
 /** The search: a prepared query over the Pagefind index of this site. Loaded on intent, never before. */
 import { prepareQuery } from './query.ts';
-import { rank, type Hit } from './rank.ts';
+import { favor, lend, rank, type Hit } from './rank.ts';
 
 /** What one page says of itself in the list of results. */
 export interface SearchResult {
@@ -29,7 +29,7 @@ interface RawResult {
   score: number;
   data: () => Promise<Fragment>;
 }
-interface Pagefind {
+export interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
   search: (
@@ -41,21 +41,28 @@ interface Pagefind {
 
 export interface SearchIndex {
   pagefind: Pagefind;
-  /** How many pages the index has. */
-  pages: number;
+  /** The kind of every page in the index. */
+  kinds: ReadonlyMap<string, Kind>;
+  /** page of an error → pages of the fixes that answer it, the likeliest first */
+  answers: ReadonlyMap<string, readonly string[]>;
+  /** error signature → its page */
+  errorPages: ReadonlyMap<string, string>;
 }
 
 /** How many results are shown. */
 const SHOWN = 10;
+/** A stressed reader looks at three results: two of them are fixes, where there are any. */
+const FIRST = 3;
+const FIXES_FIRST = 2;
 
 /** How much a kind of page is preferred among equals: a fix ends the trouble, an article explains it. */
 const preference: Record<Kind, number> = {
   fix: 1.2,
   tree: 1.1,
   error: 1.1,
-  article: 1,
-  checklist: 0.9,
-  question: 0.7,
+  article: 0.8,
+  checklist: 0.6,
+  question: 0.5,
 };
 
 /**
@@ -63,30 +70,75 @@ const preference: Record<Kind, number> = {
  * @param bundle the URL of the folder that the build wrote, ending in a slash
  * @throws when the index is missing or blocked; the caller then shows lists instead
  */
-export async function loadIndex(bundle: string): Promise<SearchIndex> {
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+export async function loadIndex(
+  bundle: string,
+  reference: Readonly<Record<string, readonly string[]>>,
+): Promise<SearchIndex> {
+  return openIndex((await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind, reference);
+}
+
+/**
+ * Opens an index whose code is loaded.
+ * @param reference error signature → the fixes that answer it, the likeliest first
+ * @param place where its files lie, when not beside its code
+ */
+export async function openIndex(
+  pagefind: Pagefind,
+  reference: Readonly<Record<string, readonly string[]>>,
+  place: Record<string, unknown> = {},
+): Promise<SearchIndex> {
   await pagefind.options({
     // A worker of its own would be a blob, which the content security policy refuses.
     noWorker: true,
     excerptLength: 24,
     ranking: { metaWeights: { title: 6, phrases: 5, summary: 2, kind: 0 } },
+    ...place,
   });
   await pagefind.init();
-  const { kind = {} } = await pagefind.filters();
-  return { pagefind, pages: Object.values(kind).reduce((sum, count) => sum + count, 0) };
+  // Filters tell what a page is and what it answers without loading it.
+  const { kind = {}, fix = {} } = await pagefind.filters();
+  const pagesWith = async (filters: Record<string, string>): Promise<string[]> =>
+    (await pagefind.search(null, { filters })).results.map(({ id }) => id);
+  const kinds = new Map<string, Kind>();
+  for (const name of Object.keys(kind)) for (const id of await pagesWith({ kind: name })) kinds.set(id, name as Kind);
+  const pageOf = new Map<string, string>();
+  for (const name of Object.keys(fix)) for (const id of await pagesWith({ fix: name })) pageOf.set(`fix/${name}`, id);
+  const answers = new Map<string, string[]>();
+  for (const [signature, fixes] of Object.entries(reference)) {
+    const [id] = await pagesWith({ error: signature });
+    if (id !== undefined) {
+      pageOf.set(`error/${signature}`, id);
+      answers.set(
+        id,
+        fixes.flatMap((name) => pageOf.get(`fix/${name}`) ?? []),
+      );
+    }
+  }
+  const errorPages = new Map(
+    Object.keys(reference).flatMap((signature) => {
+      const id = pageOf.get(`error/${signature}`);
+      return id === undefined ? [] : [[signature, id] as const];
+    }),
+  );
+  return { pagefind, kinds, answers, errorPages };
 }
 
 /**
  * Answers a query.
  * @param kind only pages of this kind
+ * @param recognised the error signature whose text stands in the query
  */
-export async function search({ pagefind, pages }: SearchIndex, text: string, kind?: Kind): Promise<SearchAnswer> {
+export async function search(
+  { pagefind, kinds, answers, errorPages }: SearchIndex,
+  text: string,
+  kind?: Kind,
+  recognised?: string,
+): Promise<SearchAnswer> {
   const { words } = prepareQuery(text);
   if (words.length === 0) return { results: [], dropped: [] };
-  const options = kind === undefined ? {} : { filters: { kind } };
   const raw = new Map<string, RawResult>();
   const find = async (term: string): Promise<Hit[]> => {
-    const { results } = await pagefind.search(term, options);
+    const { results } = await pagefind.search(term);
     for (const result of results) if (!raw.has(result.id)) raw.set(result.id, result);
     return results.map(({ id, score }) => ({ id, score }));
   };
@@ -95,26 +147,34 @@ export async function search({ pagefind, pages }: SearchIndex, text: string, kin
   const byWord = new Map<string, Hit[]>();
   for (const word of words) byWord.set(word, words.length === 1 ? whole : await find(word));
 
-  // The kind of a page is known only once it is loaded, so a few more than shown are.
-  const candidates = rank(byWord, whole, pages).slice(0, SHOWN * 2);
-  const loaded = await Promise.all(
-    candidates.map(async ({ id, score, words: has }) => {
-      const page = await raw.get(id)?.data();
-      if (!page) return [];
-      const own = (page.meta.kind ?? 'article') as Kind;
-      return [
-        {
-          score: score * preference[own],
-          has,
-          result: { url: page.url, title: page.meta.title ?? page.url, kind: own, excerpt: page.excerpt },
-        },
-      ];
+  // The pages of the recognised error and its fixes may share no word with the query.
+  const pinned = recognised === undefined ? undefined : errorPages.get(recognised);
+  if (pinned !== undefined) {
+    for (const result of (await pagefind.search(null)).results) if (!raw.has(result.id)) raw.set(result.id, result);
+  }
+  const kindOf = (id: string): Kind => kinds.get(id) ?? 'article';
+  const ranked = lend(rank(byWord, whole, kinds.size), answers, pinned)
+    .filter(({ id }) => raw.has(id) && (kind === undefined || kindOf(id) === kind))
+    .map((entry) => ({ ...entry, score: entry.score * preference[kindOf(entry.id)] }))
+    .sort((a, b) => b.score - a.score);
+  const best = favor(ranked, ({ id }) => kindOf(id) === 'fix', FIRST, FIXES_FIRST).slice(0, SHOWN);
+  const results = await Promise.all(
+    best.flatMap(({ id }) => {
+      const result = raw.get(id);
+      return result
+        ? [
+            result
+              .data()
+              .then((page) => ({
+                url: page.url,
+                title: page.meta['title'] ?? page.url,
+                kind: kindOf(id),
+                excerpt: page.excerpt,
+              })),
+          ]
+        : [];
     }),
   );
-  const best = loaded
-    .flat()
-    .sort((a, b) => b.score - a.score)
-    .slice(0, SHOWN);
-  const found = new Set(best.flatMap(({ has }) => has));
-  return { results: best.map(({ result }) => result), dropped: words.filter((word) => !found.has(word)) };
+  const found = new Set(best.flatMap((entry) => entry.words));
+  return { results, dropped: words.filter((word) => !found.has(word)) };
 }

@@ -1,16 +1,7 @@
 /** Words are spelled right. By itself, because the dictionaries load late. */
 import { spellCheckDocument } from 'cspell-lib';
 import type { Issue } from '../issue.ts';
-import {
-  bodies,
-  frontmatter,
-  lineAt,
-  passageAt,
-  proseOf,
-  questionWords,
-  recordWords,
-  type Passage,
-} from '../prose.ts';
+import { bodies, frontmatter, lineAt, passageAt, proseOf, questionWords, recordWords, type Passage } from '../prose.ts';
 import type { Content } from '../read.ts';
 
 /** American English and the words of the trade. A passage may be wrong as often as it likes. */

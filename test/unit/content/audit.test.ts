@@ -246,7 +246,7 @@ test('an article of the root tree ends with a link to the chooser', () => {
 
 test('a fix with a link that leads nowhere', () => {
   expect(pageComplaints(broken(fuse, '/articles/one/', '/articles/once/'))).toEqual([
-    `${fuse}:34  the link /articles/once/#the-coil leads nowhere; nearest: /articles/one/, /articles/, /fixes/fuse/`,
+    `${fuse}:34  the link /articles/once/#the-coil leads nowhere; nearest: /articles/one/, /articles/, /sources/`,
   ]);
 });
 
@@ -288,7 +288,7 @@ test('complaints come rule by rule, file by file', () => {
   expect(pageComplaints(broken('content/en/fixes/wait.mdx', '## Do not', '## Never', files))).toEqual([
     `${fuse}:3  cause: “fuse-lost” is not a cause; valid: ${causes}`,
     `content/en/fixes/wait.mdx:32  heading “Never”; a fix has, in this order: ${form}`,
-    `${fuse}:34  the link /articles/once/#the-coil leads nowhere; nearest: /articles/one/, /articles/, /fixes/fuse/`,
+    `${fuse}:34  the link /articles/once/#the-coil leads nowhere; nearest: /articles/one/, /articles/, /sources/`,
   ]);
 });
 
@@ -346,6 +346,8 @@ test('the paths of all pages', () => {
     '/articles/',
     '/fixes/',
     '/search/',
+    '/errors/',
+    '/sources/',
     '/fixes/fuse/',
     '/fixes/plug-in/',
     '/fixes/wait/',

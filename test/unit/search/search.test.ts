@@ -19,7 +19,7 @@ describe('a prepared query', () => {
   });
 
   test('a pasted page is cut', () => {
-    expect(prepareQuery(Array.from({ length: 400 }, (_, index) => `word${index}`).join(' ')).words).toHaveLength(16);
+    expect(prepareQuery(Array.from({ length: 400 }, (_, index) => `word${index}`).join(' ')).words).toHaveLength(48);
   });
 
   test('nothing typed, nothing sought', () => {

@@ -1,0 +1,51 @@
+/** `npm run new article|fix|tree|error <id>`: writes a stub that is valid in form, and says what to do next. */
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readContent, type Content } from '../content/read.ts';
+import { today } from '../content/freshness.ts';
+import { idSchema } from '../trees/schema.ts';
+import { stubs, type Kind } from './stubs.ts';
+
+const kinds = Object.keys(stubs) as Kind[];
+const usage = `npm run new ${kinds.join('|')} <id>; for an article: npm run new article <topic>/<id>`;
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+/** Where a new thing goes, or why it cannot. */
+function place(kind: Kind, name: string, content: Content): { id: string; file: string; append: boolean } {
+  const [topic, articleId] = name.split('/');
+  const id = kind === 'article' ? (articleId ?? '') : name;
+  const topics = Object.keys(content.topics.data);
+  if (kind === 'article' && !topics.includes(topic ?? ''))
+    fail(`“${topic ?? ''}” is not a topic; valid: ${topics.join(', ')}\n${usage}`);
+  if (!idSchema.safeParse(id).success)
+    fail(`“${id}” is not an id: lower-case letters, digits and single hyphens\n${usage}`);
+  const files = {
+    article: `content/en/articles/${topic ?? ''}/${id}.mdx`,
+    fix: `content/en/fixes/${id}.mdx`,
+    tree: `content/trees/${id}.yaml`,
+    error: content.errors.file,
+  };
+  const taken =
+    kind === 'error'
+      ? Object.hasOwn(content.errors.data, id)
+      : existsSync(join(process.cwd(), files[kind])) ||
+        (kind === 'article' && content.articles.some((article) => article.id === id));
+  if (taken) fail(`there is already ${kind === 'error' || kind === 'article' ? 'an' : 'a'} ${kind} “${id}”`);
+  return { id, file: files[kind], append: kind === 'error' };
+}
+
+const [kind, name] = process.argv.slice(2);
+if (kind === undefined || name === undefined || !kinds.includes(kind as Kind)) fail(usage);
+const { content } = readContent(process.cwd());
+const { id, file, append } = place(kind as Kind, name, content);
+const { text, next } = stubs[kind as Kind](id, today());
+mkdirSync(dirname(file), { recursive: true });
+if (append) appendFileSync(file, `\n${text}`);
+else writeFileSync(file, text);
+console.log(
+  `${append ? 'Added to' : 'Wrote'} ${file}. Next:\n${next.map((step) => `  - ${step}`).join('\n')}\n  - npm run audit`,
+);

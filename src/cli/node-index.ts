@@ -1,0 +1,23 @@
+/** The built search index in Node, read from disk: for golden queries and the evaluation. */
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { KnownError } from '../errors/recognise.ts';
+import { openIndex, type Pagefind, type SearchIndex } from '../search/search.ts';
+
+/** An address that leads nowhere: what is fetched from it is read from disk. */
+const ORIGIN = 'http://index.invalid/';
+
+/** @param dist the folder of the built site */
+export async function nodeIndex(dist: string): Promise<SearchIndex> {
+  const network = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    if (!url.startsWith(ORIGIN)) return network(input, init);
+    return new Response(await readFile(join(dist, new URL(url).pathname)));
+  };
+  const pagefind = (await import(pathToFileURL(resolve(dist, 'pagefind/pagefind.js')).href)) as Pagefind;
+  const reference = JSON.parse(await readFile(join(dist, 'data/errors.json'), 'utf8')) as Record<string, KnownError>;
+  const fixes = Object.fromEntries(Object.entries(reference).map(([id, error]) => [id, error.fixes]));
+  return openIndex(pagefind, fixes, { basePath: `${ORIGIN}pagefind/`, baseUrl: '/' });
+}
