@@ -46,7 +46,8 @@ export default defineConfig({
           codeSplitting: {
             // Few files compress better than many: Preact, the trees with their machine, then what each kind of page adds.
             groups: [
-              { name: 'preact', test: /node_modules\/preact\/(?!hooks)|islands\/boot/ },
+              { name: 'preact', test: /node_modules\/preact\/(?!hooks)/ },
+              { name: 'boot', test: /islands\/boot/ },
               { name: 'tree', test: /node_modules\/xstate|src\/trees|islands\/(?:load|copy|Words|Trail)\./ },
               { name: 'tree-island', test: /islands\/(?:tree|TreeView|Question|FixFound)\./ },
               { name: 'fix', test: /islands\/(?:Fix[OW]|fix-)/ },

@@ -39,8 +39,8 @@ export function weigh(dist: string, page: string, base = '/'): Weight {
   };
 }
 
-/** What is fetched only when a person asks for it: the search dialog. */
-const onIntent = 'search-dialog';
+/** What is fetched only when a person asks for it: the search dialog, and the paste box once it is touched. */
+const onIntent = /search-dialog|paste/;
 
 /** The script files that a page loads by itself: at once, or when the browser is idle. */
 function scriptFiles(dist: string, html: string, base: string): string[] {
@@ -51,7 +51,7 @@ function scriptFiles(dist: string, html: string, base: string): string[] {
     const code = readFileSync(file, 'utf8');
     for (const match of code.matchAll(/(?:\bfrom|\bimport\(?)\s*["'`](\.[^"'`]+)["'`]/g)) {
       const path = match[1] ?? '';
-      if (!path.includes(onIntent)) found.add(join(dirname(file), path));
+      if (!onIntent.test(path)) found.add(join(dirname(file), path));
     }
   }
   return [...found];

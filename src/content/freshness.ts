@@ -6,7 +6,7 @@ const INTERVAL = { volatile: 90, stable: 365 } as const;
 
 /** Today as YYYY-MM-DD. `SITE_TODAY` sets another day, so that tests and previews do not depend on the clock. */
 export function today(): string {
-  return process.env['SITE_TODAY'] ?? new Date().toISOString().slice(0, 10);
+  return process.env.SITE_TODAY ?? new Date().toISOString().slice(0, 10);
 }
 
 /** The day on which a fact is due for review, YYYY-MM-DD. */

@@ -9,12 +9,14 @@ const PATIENCE = 2000;
 /**
  * Mounts every island of a name. Its props stand beside it as JSON; when loading fails, the static page stays.
  * @param load fetches the island's code
- * @param when `idle`, or `now` where the island is what the page is for
+ * @param when `idle`, `now` where the island is what the page is for, or only on `touch`
+ * @param touched what has to be touched, when it is not the island itself
  */
 export function boot<P extends object>(
   name: string,
   load: () => Promise<{ default: Mount<P> }>,
-  when: 'idle' | 'now' = 'idle',
+  when: 'idle' | 'now' | 'touch' = 'idle',
+  touched?: string,
 ): void {
   for (const root of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
     let begun = false;
@@ -27,8 +29,13 @@ export function boot<P extends object>(
       );
     };
     if (when === 'now') begin();
-    else if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: PATIENCE });
-    else setTimeout(begin, 200);
-    for (const touch of ['pointerover', 'focusin']) root.addEventListener(touch, begin, { once: true });
+    if (when === 'idle') whenIdle(begin);
+    const sensor = touched === undefined ? root : document.querySelector(touched);
+    for (const touch of ['pointerover', 'focusin']) sensor?.addEventListener(touch, begin, { once: true });
   }
+}
+
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: PATIENCE });
+  else setTimeout(act, 200);
 }

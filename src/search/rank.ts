@@ -3,6 +3,9 @@
 /** What a page is worth for having a word at all, against the index's score, which favors titles and phrases. */
 const HAS_WORD = 0.1;
 
+/** As many pages with all the words as still say much about each of them. */
+const FEW = 3;
+
 /** One page that one search found. */
 export interface Hit {
   id: string;
@@ -37,9 +40,11 @@ export function rank(hitsByWord: ReadonlyMap<string, readonly Hit[]>, whole: rea
     }
   }
   const bestWhole = Math.max(1e-9, ...whole.map(({ score }) => score));
+  // The fewer pages have all the words, the more it says about them.
+  const few = FEW / Math.max(FEW, whole.length);
   for (const { id, score } of whole) {
     const entry = ranked.get(id);
-    if (entry) entry.score *= 1.25 + (0.25 * score) / bestWhole;
+    if (entry) entry.score *= 1.25 + (few * score) / bestWhole;
   }
   return [...ranked.values()].sort((a, b) => b.score - a.score);
 }

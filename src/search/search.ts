@@ -33,7 +33,7 @@ export interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
   search: (
-    term: string,
+    term: string | null,
     options?: { filters?: Record<string, string> },
   ) => Promise<{ results: RawResult[]; unfilteredResultCount: number }>;
   filters: () => Promise<Record<string, Record<string, number>>>;
@@ -60,7 +60,7 @@ const preference: Record<Kind, number> = {
   fix: 1.2,
   tree: 1.1,
   error: 1.1,
-  article: 0.8,
+  article: 0.9,
   checklist: 0.6,
   question: 0.5,
 };
@@ -163,14 +163,12 @@ export async function search(
       const result = raw.get(id);
       return result
         ? [
-            result
-              .data()
-              .then((page) => ({
-                url: page.url,
-                title: page.meta['title'] ?? page.url,
-                kind: kindOf(id),
-                excerpt: page.excerpt,
-              })),
+            result.data().then((page) => ({
+              url: page.url,
+              title: page.meta.title ?? page.url,
+              kind: kindOf(id),
+              excerpt: page.excerpt,
+            })),
           ]
         : [];
     }),

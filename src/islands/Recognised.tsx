@@ -1,0 +1,58 @@
+import type { KnownError, Match } from '../errors/recognise.ts';
+
+export interface RecognisedProps {
+  /** The pasted text with its secrets hidden. */
+  text: string;
+  hidden: number;
+  matches: readonly Match[];
+  reference: Readonly<Record<string, KnownError>>;
+}
+
+/** More of a log than this is not shown again. */
+const SHOWN = 1500;
+/** Other errors in the same text that are named besides. */
+const OTHERS = 2;
+
+/** What a pasted text was recognised as: what it means, what it does not prove, and where to go on. */
+export function Recognised({ text, hidden, matches, reference }: RecognisedProps) {
+  const [best, ...others] = matches;
+  const error = best && reference[best.signature];
+  if (!best || !error) return null;
+  const { start, text: matched } = best.evidence;
+  // The part around the match, when the text is long.
+  const from = Math.max(0, start - SHOWN / 2);
+  const to = Math.min(text.length, start + matched.length + SHOWN / 2);
+  return (
+    <section class="recognised" aria-labelledby="recognised">
+      <p class="eyebrow">Recognized</p>
+      <h2 id="recognised">{error.title}</h2>
+      <p>{error.means}</p>
+      <p>{error.notProves}</p>
+      <p class="actions">
+        <a class="btn" href={error.start}>
+          Find the cause
+        </a>
+        <a href={error.url}>More about this error</a>
+      </p>
+      <pre class="quote" tabIndex={0} aria-label="Your text, with what was recognized marked">
+        {from > 0 && '… '}
+        {text.slice(from, start)}
+        <mark>{matched}</mark>
+        {text.slice(start + matched.length, to)}
+        {to < text.length && ' …'}
+      </pre>
+      {hidden > 0 && <p>{hidden === 1 ? '1 secret was hidden.' : `${hidden} secrets were hidden.`}</p>}
+      {others.length > 0 && (
+        <p>
+          It also holds:{' '}
+          {others.slice(0, OTHERS).map(({ signature }, index) => (
+            <span key={signature}>
+              {index > 0 && ', '}
+              <a href={reference[signature]?.url}>{reference[signature]?.title}</a>
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+/** Recognises what is pasted, as it is pasted. The text never leaves the browser: only the reference is fetched. */
+import { render } from 'preact';
+import { recognise, type KnownError } from '../errors/recognise.ts';
+import { redact } from '../errors/redact.ts';
+import { Recognised } from './Recognised.tsx';
+
+/** A log file larger than this is cut: the end is where the error stands. */
+const MAX_FILE = 1_000_000;
+
+export default function mount(root: HTMLElement, { base }: { base: string }): void {
+  const form = document.querySelector<HTMLFormElement>('[data-ask]');
+  const field = form?.querySelector('textarea');
+  if (!form || !field) return;
+  const status = document.createElement('p');
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+  root.before(status);
+
+  let reference: Record<string, KnownError> | undefined;
+  let start: string | undefined;
+
+  const look = (): void => {
+    if (!reference) return;
+    const { text, count } = redact(field.value);
+    const matches = recognise(text, reference);
+    const best = matches[0] && reference[matches[0].signature];
+    start = best?.start;
+    const said = best ? `Recognized: ${best.title}` : '';
+    if (status.textContent !== said) status.textContent = said;
+    render(<Recognised text={text} hidden={count} matches={matches} reference={reference} />, root);
+  };
+
+  fetch(`${base}data/errors.json`)
+    .then((response) => response.json() as Promise<Record<string, KnownError>>)
+    .then(
+      (loaded) => {
+        reference = loaded;
+        look();
+      },
+      // The form still asks the search page.
+      () => undefined,
+    );
+
+  field.addEventListener('input', look);
+  form.addEventListener('submit', (event) => {
+    if (start !== undefined) {
+      event.preventDefault();
+      location.assign(start);
+    } else {
+      // What goes into the address of the search page is redacted too.
+      field.value = redact(field.value).text.slice(0, 400);
+    }
+  });
+  // Enter asks, as in a search field; Shift-Enter makes a new line.
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
+  for (const name of ['dragover', 'dragleave', 'drop']) {
+    form.addEventListener(name, (event) => {
+      event.preventDefault();
+      form.classList.toggle('over', name === 'dragover');
+    });
+  }
+  form.addEventListener('drop', (event) => {
+    const file = event.dataTransfer?.files[0];
+    const text = file
+      ? file.slice(Math.max(0, file.size - MAX_FILE)).text()
+      : Promise.resolve(event.dataTransfer?.getData('text') ?? '');
+    void text.then((dropped) => {
+      field.value = dropped;
+      look();
+    });
+  });
+}

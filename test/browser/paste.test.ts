@@ -1,0 +1,53 @@
+import { expect, test } from './test.ts';
+
+const box = 'Paste the error, or say what you see';
+
+test('a pasted error is recognised at once, secrets are hidden, and nothing is sent', async ({ page }) => {
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  await page.goto('/');
+  await page.getByLabel(box).fill("Error code: 429 - {'error': {'code': 'insufficient_quota'}} for ann@example.org");
+  const result = page.getByRole('region', { name: /exceeded your current quota/ });
+  await expect(result).toBeVisible();
+  await expect(result.locator('mark')).toHaveText('insufficient_quota');
+  await expect(result).toContainText('1 secret was hidden');
+  await expect(result).not.toContainText('ann@example.org');
+  await expect(page.getByText('Recognized: “You exceeded your current quota”')).toBeAttached();
+  expect(sent.filter((line) => /ann|insufficient_quota/.test(line))).toEqual([]);
+  await result.getByRole('link', { name: 'Find the cause' }).click();
+  await page.waitForURL(/\/diagnose\/quota-error\/credit-balance\/#a=.*product\.api/);
+});
+
+test('Enter goes to the first open question of a recognised error', async ({ page }) => {
+  await page.goto('/errors/');
+  await page.getByLabel('Paste your error').fill('unsupported_country_region_territory');
+  await expect(page.getByRole('link', { name: 'More about this error' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/(?:diagnose|fixes)\//);
+});
+
+test('what is not recognised asks the search, without its secrets', async ({ page }) => {
+  await page.goto('/');
+  const field = page.getByLabel(box);
+  await field.focus();
+  await page.waitForLoadState('networkidle');
+  await field.fill('why does ann@example.org pay twice');
+  await expect(page.locator('.recognised')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/search\//);
+  expect(page.url()).not.toContain('ann');
+});
+
+test('a log file can be dropped in', async ({ page }) => {
+  await page.goto('/errors/');
+  await page.getByLabel('Paste your error').focus();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['12:00 ERROR status=429 code=slow_down'], 'app.log'));
+    document
+      .querySelector('[data-ask]')
+      ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  });
+  await expect(page.locator('.recognised mark')).toHaveText('slow_down');
+});
