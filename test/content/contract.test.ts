@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { factsIn } from '../../src/content/fix-body.ts';
 import { api, content, page, pagesOf, site, siteUnderBase, trees } from './site.ts';
 
 const pages = new Set(pagesOf(site));
@@ -14,6 +15,10 @@ test.each([
   '/diagnose/',
   '/search/',
   '/404.html',
+  '/errors/',
+  '/sources/',
+  ...Object.keys(content.errors.data).map((id) => `/errors/${id}/`),
+  ...content.checklists.map(({ id }) => `/checklists/${id}/`),
   ...articles.map(({ id }) => `/articles/${id}/`),
   ...fixes.map(({ id }) => `/fixes/${id}/`),
   ...trees.filter(({ id }) => id !== 'root').map(({ id }) => `/diagnose/${id}/`),
@@ -64,6 +69,13 @@ describe('published data', () => {
         }),
       ),
     }),
+    errors: z.object({
+      id: z.string(),
+      url,
+      title: z.string(),
+      causes: z.array(cause).min(1),
+      tree: z.string().refine((id) => trees.some((tree) => tree.id === id), 'is a tree'),
+    }),
     facts: z.object({
       id: z.string(),
       claim: z.string(),
@@ -77,6 +89,7 @@ describe('published data', () => {
     fixes: fixes.length,
     trees: trees.length,
     facts: Object.keys(content.facts.data).length,
+    errors: Object.keys(content.errors.data).length,
   };
 
   test.each(Object.entries(forms))('/api/%s.json', (name, form) => {
@@ -112,4 +125,33 @@ test('every symptom is on the home page', () => {
     .map((link) => link.attribs.href);
   for (const id of Object.keys(symptoms.data).filter((tree) => tree !== 'root'))
     expect(links).toContain(`/diagnose/${id}/`);
+});
+
+describe('facts past their review date', () => {
+  const due = 'Due for review since';
+  const fix = '/fixes/no-credits/';
+
+  test('are marked on the pages that use them, and among the sources', () => {
+    // The site under a base is built as on a day when every fact is due.
+    for (const path of [fix, '/sources/']) expect(page(siteUnderBase, path)('main').text()).toContain(due);
+    expect(page(siteUnderBase, fix)('.fact a').first().attr('aria-label')).toMatch(/due for review$/);
+  });
+
+  test('are not marked before', () => {
+    expect(page(site, fix)('main').text()).not.toContain(due);
+  });
+});
+
+test('the sources name every fact that a page uses, and the pages', () => {
+  const $ = page(site, '/sources/');
+  for (const { id, body } of [...fixes, ...articles]) {
+    for (const fact of factsIn(body))
+      expect(
+        $(`[id="${fact}"] a`)
+          .toArray()
+          .map((link) => link.attribs.href)
+          .some((href) => href?.endsWith(`/${id}/`)),
+        `${fact} on ${id}`,
+      ).toBe(true);
+  }
 });
