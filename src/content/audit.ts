@@ -1,5 +1,6 @@
 /** Proves the pages: form, names, facts, links and words. The trees and the spelling have an audit of their own. */
 import { figuresInFacts } from './audit/figures.ts';
+import { weakFactsHedged } from './audit/caveats.ts';
 import { headingsInOrder, stepsInForm } from './audit/form.ts';
 import { linksLead } from './audit/links.ts';
 import {
@@ -24,6 +25,7 @@ const rules: Rule[] = [
   stepsInForm,
   factsExist,
   weakFactsCaveated,
+  weakFactsHedged,
   articlesEndInTree,
   treesInArticlesExist,
   siteNamesExist,

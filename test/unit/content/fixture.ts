@@ -124,7 +124,7 @@ reviewed: 2026-01-31
 
 A coil warms the water to <Fact id="boiling-point">100 degrees</Fact>.
 
-Scale slows it: <Fact id="descaling-interval">descale it once a month</Fact>. See [the fuse](/fixes/fuse/).
+Scale slows it, some users say: <Fact id="descaling-interval">descale it once a month</Fact>. See [the fuse](/fixes/fuse/).
 
 <Tree id="cold" />
 `,

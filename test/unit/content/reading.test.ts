@@ -16,7 +16,7 @@ const difficult = broken(
 
 test('a page that reads above the limit, with its longest sentence', () => {
   expect(pageComplaints(difficult)).toEqual([
-    `${article}:13  the page reads at grade 18.6, above 9; shorten its sentences, or state a readingException; the longest has 16 words: “Unfortunately, ${hard.toLowerCase()}”`,
+    `${article}:13  the page reads at grade 18.2, above 9; shorten its sentences, or state a readingException; the longest has 16 words: “Unfortunately, ${hard.toLowerCase()}”`,
   ]);
 });
 
@@ -26,7 +26,7 @@ test('a page that states why', () => {
 
 test('a page that states why without need', () => {
   expect(pageComplaints(broken(article, 'reviewed: 2026-01-31', exception))).toEqual([
-    `${article}:6  readingException: the page reads at grade 0.5, not above 9; remove the exception`,
+    `${article}:6  readingException: the page reads at grade 1.2, not above 9; remove the exception`,
   ]);
 });
 
