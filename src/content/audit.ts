@@ -2,7 +2,7 @@
 import { figuresInFacts } from './audit/figures.ts';
 import { weakFactsHedged } from './audit/caveats.ts';
 import { headingsInOrder, stepsInForm } from './audit/form.ts';
-import { linksLead } from './audit/links.ts';
+import { linksLead, linksSpeak } from './audit/links.ts';
 import {
   addressesUnique,
   articlesEndInTree,
@@ -31,6 +31,7 @@ const rules: Rule[] = [
   siteNamesExist,
   addressesUnique,
   linksLead,
+  linksSpeak,
   figuresInFacts,
   readsEasily,
 ];

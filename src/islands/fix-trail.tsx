@@ -1,11 +1,19 @@
 /** How the reader got to this fix, each answer with a way to change it. */
 import { render } from 'preact';
 import { trailOf } from '../trees/question-view.ts';
-import { copyAddress } from './copy.ts';
+import { markdownReply, plainReply } from '../content/reply.ts';
+import { copyAddress, copyText } from './copy.ts';
 import { fixSession, type FixProps } from './fix-session.ts';
 import { Trail } from './Trail.tsx';
 
-export default function mount(root: HTMLElement, props: FixProps): void {
+interface TrailProps extends FixProps {
+  title: string;
+  /** What a support agent can send as it stands. */
+  reply: string;
+}
+
+export default function mount(root: HTMLElement, props: TrailProps): void {
+  const { title, reply } = props;
   fixSession(props).then(
     ({ atlas, place, mended }) => {
       const items = trailOf(atlas, place);
@@ -19,9 +27,24 @@ export default function mount(root: HTMLElement, props: FixProps): void {
                 <Trail items={items} />
               </nav>
             )}
-            <div class="side-part">
+            <div class="side-part staff">
+              <h2>For support staff</h2>
               <button type="button" class="btn ghost" onClick={() => void copyAddress().then(draw)}>
                 Copy link
+              </button>
+              <button
+                type="button"
+                class="btn ghost"
+                onClick={() => void copyText(plainReply(reply, location.href), 'Reply copied').then(draw)}
+              >
+                Copy reply for the customer
+              </button>
+              <button
+                type="button"
+                class="btn ghost"
+                onClick={() => void copyText(markdownReply(reply, title, location.href), 'Markdown copied').then(draw)}
+              >
+                Copy reply as Markdown
               </button>
               <span role="status" class="done">
                 {copied}

@@ -173,6 +173,15 @@ test('a fix that asks to wait counts down, survives a reload and says when it is
   await page.waitForURL(/\/diagnose\/quota-after-top-up\/credit-balance\/#a=product\.api$/);
 });
 
+test('support staff copy the link, and the reply with the link', async ({ page }) => {
+  await page.goto('/fixes/card-details/#a=symptom.card-declined~product.api~checkout-says.details');
+  await page.getByRole('button', { name: 'Copy reply for the customer' }).click();
+  await expect(page.getByText('Reply copied')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^Hello,/);
+  expect(copied.trimEnd().endsWith(page.url())).toBe(true);
+});
+
 test('a former address leads on and keeps the answers', async ({ page }) => {
   await page.goto('/fixes/auto-reload-failed/#a=symptom.root~product.api');
   await page.waitForURL(/\/fixes\/auto-recharge-failed\/#a=symptom\.root~product\.api$/);

@@ -17,6 +17,21 @@ export const linksLead: Rule = (content) => {
   );
 };
 
+/** Link texts that say nothing of where they lead, out of their sentence. */
+const VAGUE = /^(?:here|this|that|link|click here|read more|more|see more|this (?:page|link|article|guide|fix))$/i;
+
+/** A link says where it leads: people who listen to a page hear its links alone. */
+export const linksSpeak: Rule = ({ fixes, articles }) =>
+  [...fixes, ...articles].flatMap(({ file, body, bodyLine }) =>
+    findAll(body, /\[([^\]]*)\]\(/g, bodyLine)
+      .filter(({ text }) => text.trim() === '' || VAGUE.test(text.trim()))
+      .map(({ text, line }) => ({
+        file,
+        line,
+        message: `the link text “${text}” does not say where it leads; name the page or what is to be done there`,
+      })),
+  );
+
 /** The paths, without base, of all pages that come from content. */
 export function pathsOf({ fixes, articles, trees, errors, checklists }: Content): Set<string> {
   return new Set([

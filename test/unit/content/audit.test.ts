@@ -301,6 +301,12 @@ test('a link with a title that leads nowhere, and the same link again', () => {
   ]);
 });
 
+test.each(['here', 'Read more', 'this page', ''])('a link text that says nothing: “%s”', (text) => {
+  expect(pageComplaints(broken(article, '[the fuse]', `[${text}]`))).toEqual([
+    `${article}:11  the link text “${text}” does not say where it leads; name the page or what is to be done there`,
+  ]);
+});
+
 // What else is named.
 
 test('a tree inside an article that does not exist', () => {
