@@ -57,7 +57,8 @@ async function load(base: string): Promise<Ready> {
 export function SearchBox({ base, initial, lists, onQuery, close }: Props) {
   const [query, setQuery] = useState(initial);
   const [kind, setKind] = useState<Kind>();
-  const [state, setState] = useState<State>({ phase: 'idle' });
+  // Busy from the first moment when there is something to look for: an empty list would be taken for the answer.
+  const [state, setState] = useState<State>({ phase: initial.trim() === '' ? 'idle' : 'searching' });
   const results = useRef<HTMLOListElement>(null);
   const field = useRef<HTMLInputElement>(null);
 

@@ -64,6 +64,21 @@ for (const [query, expected] of [
   });
 }
 
+test('the results are never settled before they are there', async ({ page }) => {
+  // Written down from the first moment: how often the list was settled and empty.
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() => {
+      const list = document.querySelector('ol[data-search-results]');
+      if (list) seen.push(`${list.getAttribute('aria-busy') ?? ''} ${list.children.length > 0 ? 'full' : 'empty'}`);
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  await page.goto('/search/?q=card%20declined');
+  await expect(page.locator(`${results} > li`).first()).toBeVisible();
+  expect(await page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen)).not.toContain('false empty');
+});
+
 test('the home page asks the search page', async ({ page }) => {
   await page.goto('/');
   await page.getByLabel('Paste the error').fill('how do refunds work');
