@@ -1,27 +1,16 @@
 /** `npm run audit`: proves the content and prints its counts. Exits 1 when something is wrong. */
 import { auditCoverage } from '../content/audit/coverage.ts';
-import { auditErrors } from '../content/audit/errors.ts';
 import { auditSpelling } from '../content/audit/spelling.ts';
-import { auditPages } from '../content/audit.ts';
+import { auditContent } from '../content/audit-all.ts';
 import { formatIssue } from '../content/issue.ts';
 import { readContent } from '../content/read.ts';
-import { auditTrees } from '../trees/audit.ts';
 import { parseTarget } from '../trees/graph.ts';
 import { pathsOf } from '../trees/paths.ts';
 import { coverageOf, factAges } from './coverage.ts';
 
 const { content, issues } = readContent(process.cwd());
-const fixes = new Map(content.fixes.map(({ id, file }) => [id, file]));
 const found =
-  issues.length > 0
-    ? issues
-    : [
-        ...auditTrees({ ...content, fixes }),
-        ...auditPages(content),
-        ...auditErrors(content),
-        ...auditCoverage(content),
-        ...(await auditSpelling(content)),
-      ];
+  issues.length > 0 ? issues : [...auditContent(content), ...auditCoverage(content), ...(await auditSpelling(content))];
 
 if (found.length > 0) {
   for (const issue of found) console.error(formatIssue(issue));
@@ -29,28 +18,41 @@ if (found.length > 0) {
   process.exit(1);
 }
 
-const rows = content.trees.map(({ id, data }) => {
+/** The middle of a sorted list; the lower of the two middles when there are two. */
+function median(sorted: readonly number[]): number {
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}
+
+const walked = content.trees.map(({ id, data }) => {
   const paths = pathsOf(data);
-  const lengths = paths.map(({ steps }) => steps.length).sort((a, b) => a - b);
-  const ends = new Set(paths.map(({ end }) => end));
   return {
-    tree: id,
+    id,
     questions: Object.keys(data.routes).length,
-    fixes: [...ends].filter((end) => parseTarget(end).kind === 'fix').length,
-    jumps: [...ends].filter((end) => parseTarget(end).kind === 'tree').length,
-    paths: paths.length,
-    longest: lengths.at(-1) ?? 0,
-    median: lengths[Math.floor((lengths.length - 1) / 2)] ?? 0,
+    lengths: paths.map(({ steps }) => steps.length).sort((a, b) => a - b),
+    kinds: [...new Set(paths.map(({ end }) => end))].map((end) => parseTarget(end).kind),
   };
 });
-console.table(Object.fromEntries(rows.map(({ tree, ...row }) => [tree, row])));
+const rows = walked.map(({ id, questions, lengths, kinds }): [string, Record<string, number>] => [
+  id,
+  {
+    questions,
+    fixes: kinds.filter((kind) => kind === 'fix').length,
+    jumps: kinds.filter((kind) => kind === 'tree').length,
+    paths: lengths.length,
+    longest: lengths.at(-1) ?? 0,
+    median: median(lengths),
+  },
+]);
+console.table(Object.fromEntries(rows));
 console.table(Object.fromEntries(coverageOf(content).map(({ what, covered, of }) => [what, { covered, of }])));
 console.log('Facts by the days since they were verified:', factAges(content));
-const questions = Object.keys(content.questions.data).length;
-const paths = rows.reduce((sum, row) => sum + row.paths, 0);
-const lengths = content.trees
-  .flatMap(({ data }) => pathsOf(data).map(({ steps }) => steps.length))
-  .sort((a, b) => a - b);
-console.log(
-  `${rows.length} trees, ${questions} questions, ${fixes.size} fixes, ${paths} paths (longest ${lengths.at(-1) ?? 0}, median ${lengths[Math.floor((lengths.length - 1) / 2)] ?? 0}); ${content.articles.length} articles, ${Object.keys(content.errors.data).length} errors, ${Object.keys(content.facts.data).length} facts: all sound`,
-);
+const lengths = walked.flatMap((tree) => tree.lengths).sort((a, b) => a - b);
+const counts = [
+  `${rows.length} trees`,
+  `${Object.keys(content.questions.data).length} questions`,
+  `${content.fixes.length} fixes`,
+  `${lengths.length} paths (longest ${lengths.at(-1) ?? 0}, median ${median(lengths)}); ${content.articles.length} articles`,
+  `${Object.keys(content.errors.data).length} errors`,
+  `${Object.keys(content.facts.data).length} facts: all sound`,
+];
+console.log(counts.join(', '));

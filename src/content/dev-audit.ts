@@ -1,10 +1,8 @@
 /** While writing: runs the audit at the start and after each change to the content, and prints file and line. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { auditTrees } from '../trees/audit.ts';
-import { auditPages } from './audit.ts';
-import { auditErrors } from './audit/errors.ts';
-import { formatIssue, type Issue } from './issue.ts';
+import { auditContent } from './audit-all.ts';
+import { formatIssue } from './issue.ts';
 import { readContent } from './read.ts';
 
 /** Long enough for an editor to write all its files. */
@@ -17,7 +15,8 @@ export function devAudit(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         const root = server.config.root;
         const report = (): void => {
-          const issues = findIssues(root);
+          const { content, issues: unread } = readContent(root);
+          const issues = unread.length > 0 ? unread : auditContent(content);
           for (const issue of issues) logger.error(formatIssue(issue));
           if (issues.length === 0) logger.info('the content is sound');
         };
@@ -32,11 +31,4 @@ export function devAudit(): AstroIntegration {
       },
     },
   };
-}
-
-function findIssues(root: string): Issue[] {
-  const { content, issues } = readContent(root);
-  if (issues.length > 0) return issues;
-  const fixes = new Map(content.fixes.map(({ id, file }) => [id, file]));
-  return [...auditTrees({ ...content, fixes }), ...auditPages(content), ...auditErrors(content)];
 }

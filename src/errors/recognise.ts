@@ -45,21 +45,21 @@ export function recognise(text: string, reference: Readonly<Record<string, Recog
   });
 }
 
-function evidenceOf(text: string, { code, type, message }: Signature['match']): Evidence | undefined {
-  const patterns = compiled({ code, type, message });
-  for (const { by, pattern } of patterns) {
+function evidenceOf(text: string, match: Signature['match']): Evidence | undefined {
+  for (const { by, pattern } of compiled(match)) {
     const found = pattern.exec(text);
     if (found) return { text: found[0], start: found.index, by };
   }
   return undefined;
 }
 
-const cache = new WeakMap<readonly string[], { by: Evidence['by']; pattern: RegExp }[]>();
+const cache = new WeakMap<Signature['match'], { by: Evidence['by']; pattern: RegExp }[]>();
 
 /** The patterns of a signature, the most telling first. Compiled once, on first use. */
-function compiled({ code, type, message }: Signature['match']): { by: Evidence['by']; pattern: RegExp }[] {
-  const known = cache.get(message);
+function compiled(match: Signature['match']): { by: Evidence['by']; pattern: RegExp }[] {
+  const known = cache.get(match);
   if (known) return known;
+  const { code, type, message } = match;
   const patterns = [
     // A code is told apart from a word by what stands around it: quotes, spaces, brackets, the end.
     ...code.map((value) => ({
@@ -72,7 +72,7 @@ function compiled({ code, type, message }: Signature['match']): { by: Evidence['
     })),
     ...message.map((value) => ({ by: 'message' as const, pattern: new RegExp(value, 'i') })),
   ];
-  cache.set(message, patterns);
+  cache.set(match, patterns);
   return patterns;
 }
 

@@ -2,7 +2,7 @@
 import { parseAnswers, SYMPTOM } from '../trees/answers.ts';
 import type { Atlas } from '../trees/atlas.ts';
 import { locateFix, type Place } from '../trees/place.ts';
-import { loadTree, settle } from './load.ts';
+import { loadTree, settle, withTree } from './load.ts';
 
 export interface FixProps {
   base: string;
@@ -31,17 +31,7 @@ export function fixSession(props: FixProps): Promise<FixSession> {
 async function find({ base, fix, tree: treeId }: FixProps): Promise<FixSession> {
   const first = await loadTree(base, treeId);
   const { answers, dropped } = parseAnswers(location.hash, first.vocabulary);
-  const symptom = answers[SYMPTOM];
-  const seed =
-    symptom === undefined
-      ? first
-      : (
-          await settle(
-            first,
-            () => `tree/${symptom}`,
-            (state) => state,
-          )
-        ).atlas;
+  const seed = await withTree(first, answers[SYMPTOM] ?? treeId);
   const fallback = seed.trees[treeId];
   if (!fallback) throw new Error(`there is no tree “${treeId}”`);
   const { atlas, found } = await settle(

@@ -17,6 +17,11 @@ export function loadTree(base: string, id: string): Promise<Atlas> {
   return loading;
 }
 
+/** The atlas with one more tree in it. */
+export async function withTree(atlas: Atlas, id: string): Promise<Atlas> {
+  return atlas.trees[id] ? atlas : mergeAtlas(atlas, await loadTree(atlas.base, id));
+}
+
 /**
  * Repeats a step until it no longer stops at a tree that is missing.
  * @param find computes a place from the trees known so far
@@ -30,6 +35,6 @@ export async function settle<T>(
     const found = find(known);
     const { kind, id } = parseTarget(stateOf(found));
     if (kind !== 'tree' || known.trees[id]) return { atlas: known, found };
-    known = mergeAtlas(known, await loadTree(known.base, id));
+    known = await withTree(known, id);
   }
 }

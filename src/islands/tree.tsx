@@ -9,7 +9,7 @@ import { choose, locate, type PageRef, type Place } from '../trees/place.ts';
 import { questionView, type QuestionView } from '../trees/question-view.ts';
 import { pageOf, placeUrl } from '../trees/urls.ts';
 import { copyAddress } from './copy.ts';
-import { loadTree, settle } from './load.ts';
+import { loadTree, settle, withTree } from './load.ts';
 import { TreeView, type Session } from './TreeView.tsx';
 
 export interface TreeProps {
@@ -77,14 +77,9 @@ export default function mount(root: HTMLElement, { base, siteName, page, view, c
     const { answers, dropped } = parseAnswers(embedded ? '' : location.hash, first.vocabulary);
     // The order is that of the address; what was remembered besides comes after it.
     const given = { ...answers, ...remembered, ...answers };
-    const start = `tree/${given[SYMPTOM] ?? at.tree}`;
-    const seed = await settle(
-      first,
-      () => start,
-      (state) => state,
-    );
+    const seed = await withTree(first, given[SYMPTOM] ?? at.tree);
     const { atlas, found } = await settle(
-      seed.atlas,
+      seed,
       (known) => locate(known, at, given, dropped.length === 0),
       ({ place }) => place.state,
     );

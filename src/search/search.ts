@@ -101,25 +101,19 @@ export async function openIndex(
     (await pagefind.search(null, { filters })).results.map(({ id }) => id);
   const kinds = new Map<string, Kind>();
   for (const name of Object.keys(kind)) for (const id of await pagesWith({ kind: name })) kinds.set(id, name as Kind);
-  const pageOf = new Map<string, string>();
-  for (const name of Object.keys(fix)) for (const id of await pagesWith({ fix: name })) pageOf.set(`fix/${name}`, id);
+  const fixPages = new Map<string, string>();
+  for (const name of Object.keys(fix)) for (const id of await pagesWith({ fix: name })) fixPages.set(name, id);
+  const errorPages = new Map<string, string>();
   const answers = new Map<string, string[]>();
   for (const [signature, fixes] of Object.entries(reference)) {
-    const [id] = await pagesWith({ error: signature });
-    if (id !== undefined) {
-      pageOf.set(`error/${signature}`, id);
+    for (const id of await pagesWith({ error: signature })) {
+      errorPages.set(signature, id);
       answers.set(
         id,
-        fixes.flatMap((name) => pageOf.get(`fix/${name}`) ?? []),
+        fixes.flatMap((name) => fixPages.get(name) ?? []),
       );
     }
   }
-  const errorPages = new Map(
-    Object.keys(reference).flatMap((signature) => {
-      const id = pageOf.get(`error/${signature}`);
-      return id === undefined ? [] : [[signature, id] as const];
-    }),
-  );
   return { pagefind, kinds, answers, errorPages };
 }
 

@@ -90,7 +90,6 @@ export function treeMachine(tree: Tree, waits: Readonly<Record<string, number>> 
   });
 }
 
-export type TreeMachine = ReturnType<typeof treeMachine>;
 type TreeState = Parameters<typeof treeSetup.createStateConfig>[0];
 
 function questionState(question: string, edges: readonly Edge[]): TreeState {

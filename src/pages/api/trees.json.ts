@@ -1,7 +1,7 @@
 import { apiResponse } from '../../content/api.ts';
 import { href, library } from '../../library.ts';
 import { parseTarget } from '../../trees/graph.ts';
-import { ROOT_TREE, statePath } from '../../trees/urls.ts';
+import { statePath, treePath } from '../../trees/urls.ts';
 
 export const GET = async () => {
   const { trees, symptoms, questions, fixes, atlas } = await library();
@@ -9,7 +9,7 @@ export const GET = async () => {
   return apiResponse(
     trees.map(({ id, start, routes, after }) => ({
       id,
-      url: href(id === ROOT_TREE ? '/diagnose/' : `/diagnose/${id}/`),
+      url: treePath(href('/'), id),
       title: symptoms[id]?.title,
       summary: symptoms[id]?.summary,
       causes: [...new Set((atlas.behind[id] ?? []).flatMap((fix) => causeOf.get(fix) ?? []))],
