@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { readContent } from '../content/read.ts';
 import { recognise } from '../errors/recognise.ts';
 import { redact } from '../errors/redact.ts';
+import { referenceOf } from '../errors/reference.ts';
 
 const input = readFileSync(0, 'utf8');
 const { content } = readContent(process.cwd());
-const reference = content.errors.data;
+const reference = referenceOf(content.errors.data, content.errorGroups.data);
 const matches = recognise(input, reference).flatMap(({ signature }) => {
   const entry = reference[signature];
   return entry

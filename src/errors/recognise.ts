@@ -1,20 +1,19 @@
 /** Recognises error texts: which signatures a pasted text matches, and by what. Pure; runs in browsers. */
-import type { Signature } from './schema.ts';
+import { findPattern, parsePattern, type Pattern, type Span } from './pattern.ts';
+import { recordOf } from './records.ts';
+import type { ErrorGroup, Signature } from './schema.ts';
 
 /** What recognising needs of a signature. */
-export type Recognisable = Pick<Signature, 'match'>;
-
-/** What is told of a recognised error, besides how it is recognised. */
-export interface KnownError extends Recognisable {
-  /** The fixes that answer it, the likeliest first. */
-  fixes: string[];
-  title: string;
-  means: string;
-  notProves: string;
-  url: string;
-  /** The first open question, with what is certain already answered. */
-  start: string;
+export interface Recognisable extends Pick<Signature, 'refines'> {
+  match: Partial<Signature['match']>;
+  /** It hides or lacks the real error: any other comes before it. */
+  undetermined?: boolean | undefined;
+  /** What its group is about; without it, billing. */
+  about?: ErrorGroup['about'] | undefined;
 }
+
+/** The error reference as the browser gets it: id → signature, in matching order. */
+export type Reference<T extends Recognisable = Recognisable> = Readonly<Record<string, T>>;
 
 export interface Evidence {
   /** What was matched, as it stands in the text, and where. */
@@ -32,45 +31,72 @@ export interface Match {
 /** More than anybody pastes on purpose: what is longer is cut, the end of a log being worth most. */
 const MAX_LENGTH = 200_000;
 
+const STRENGTH: Record<Evidence['by'], number> = { code: 3, type: 2, message: 1 };
+/** Another company first, since some copy the sentences of OpenAI; then money; then what is wrong elsewhere. */
+const PLACE: Record<ErrorGroup['about'], number> = { 'another-company': 0, billing: 1, 'something-else': 2 };
+/** What only hides or lacks the real error. */
+const LAST = 3;
+
 /**
- * Finds the signatures that a text matches, best first: the order of the reference decides, since it was written from
- * the specific to the general, with other companies before those whose sentences they copy.
- * @param reference id → signature, in matching order
+ * Finds the signatures that a text matches, best first. A code beats a type, a type a sentence; of several errors the
+ * first about money wins; among equals the order of the reference decides, written from the specific to the general.
  */
-export function recognise(text: string, reference: Readonly<Record<string, Recognisable>>): Match[] {
-  const cut = text.length > MAX_LENGTH ? text.slice(-MAX_LENGTH) : text;
-  return Object.entries(reference).flatMap(([signature, { match }]) => {
-    const evidence = evidenceOf(cut, match);
-    return evidence ? [{ signature, evidence }] : [];
-  });
+export function recognise(text: string, reference: Reference): Match[] {
+  const cut = Math.max(0, text.length - MAX_LENGTH);
+  const part = text.slice(cut);
+  const found = new Map<string, Evidence>();
+  for (const [signature, { match }] of Object.entries(reference)) {
+    const evidence = evidenceOf(part, match);
+    if (evidence) found.set(signature, evidence);
+  }
+  const recordAt = recordOf(part);
+  const ranks = new Map(
+    [...found].map(([signature, { by, start }], order) => {
+      const { about = 'billing', refines, undetermined } = reference[signature] ?? {};
+      const refined = refines === undefined ? undefined : found.get(refines);
+      const strength = Math.max(STRENGTH[by], refined ? STRENGTH[refined.by] : 0);
+      const place = undetermined ? LAST : PLACE[about];
+      return [signature, [place, place === PLACE.billing ? recordAt(start) : 0, -strength, order]] as const;
+    }),
+  );
+  return [...found]
+    .map(([signature, evidence]) => ({ signature, evidence: { ...evidence, start: cut + evidence.start } }))
+    .sort((a, b) => compare(ranks.get(a.signature) ?? [], ranks.get(b.signature) ?? []));
 }
 
-function evidenceOf(text: string, match: Signature['match']): Evidence | undefined {
-  for (const { by, pattern } of compiled(match)) {
-    const found = pattern.exec(text);
-    if (found) return { text: found[0], start: found.index, by };
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+function evidenceOf(text: string, match: Recognisable['match']): Evidence | undefined {
+  for (const { by, pattern } of patternsOf(match)) {
+    const span = findPattern(text, pattern);
+    if (span) return { text: textAt(text, span), start: span.start, by };
   }
   return undefined;
 }
 
-const cache = new WeakMap<Signature['match'], { by: Evidence['by']; pattern: RegExp }[]>();
+function textAt(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+const cache = new WeakMap<Recognisable['match'], { by: Evidence['by']; pattern: Pattern }[]>();
 
 /** The patterns of a signature, the most telling first. Compiled once, on first use. */
-function compiled(match: Signature['match']): { by: Evidence['by']; pattern: RegExp }[] {
+export function patternsOf(match: Recognisable['match']): { by: Evidence['by']; pattern: Pattern }[] {
   const known = cache.get(match);
   if (known) return known;
-  const { code, type, message } = match;
+  const { code = [], type = [], message = [] } = match;
+  const exact = (by: Evidence['by'], source: string) => ({
+    by,
+    pattern: { parts: [{ regex: new RegExp(source, 'gi'), within: 0 }] },
+  });
   const patterns = [
     // A code is told apart from a word by what stands around it: quotes, spaces, brackets, the end.
-    ...code.map((value) => ({
-      by: 'code' as const,
-      pattern: new RegExp(`(?<![\\w-])${escape(value)}(?![\\w-])`, 'i'),
-    })),
-    ...type.map((value) => ({
-      by: 'type' as const,
-      pattern: new RegExp(`\\btype['"]?\\s{0,3}[:=]\\s{0,3}['"]?${escape(value)}(?![\\w-])`, 'i'),
-    })),
-    ...message.map((value) => ({ by: 'message' as const, pattern: new RegExp(value, 'i') })),
+    ...code.map((value) => exact('code', `(?<![\\w-])${escape(value)}(?![\\w-])`)),
+    ...type.map((value) => exact('type', `\\btype['"]?\\s{0,3}[:=]\\s{0,3}['"]?${escape(value)}(?![\\w-])`)),
+    ...message.map((value) => ({ by: 'message' as const, pattern: parsePattern(value) })),
   ];
   cache.set(match, patterns);
   return patterns;

@@ -1,11 +1,12 @@
 /** Shape of an error signature: how one error text is recognised, and what it does and does not prove. */
 import { z } from 'zod';
 import { idSchema } from '../trees/schema.ts';
+import { parsePattern } from './pattern.ts';
 
 /** A pattern over message text, tried without regard to case. */
 const patternSchema = z.string().refine((text) => {
   try {
-    new RegExp(text, 'i');
+    parsePattern(text);
     return true;
   } catch {
     return false;
@@ -30,6 +31,13 @@ export const signatureSchema = z.strictObject({
     type: z.array(z.string()).default([]),
     message: z.array(patternSchema).default([]),
   }),
+  /** The general error that this one is, told apart by its words: as strong as the code of that one. */
+  refines: idSchema.optional(),
+  /**
+   * What to paste or look up besides, for a text that hides the real error or lacks its body. Such an error is
+   * undetermined: any other that the text holds comes before it.
+   */
+  asks: z.string().max(160).optional(),
   /** The causes still possible, the most likely first. */
   causes: z.array(idSchema).min(1).max(8),
   fixes: z.array(idSchema).min(1),
@@ -49,7 +57,12 @@ export const signatureSchema = z.strictObject({
   phrases: z.array(z.string()).min(3),
 });
 
-export const errorGroupSchema = z.strictObject({ title: z.string(), summary: z.string(), order: z.number() });
+export const errorGroupSchema = z.strictObject({
+  title: z.string(),
+  summary: z.string(),
+  order: z.number(),
+  about: z.enum(['billing', 'another-company', 'something-else']).default('billing'),
+});
 
 export type Signature = z.infer<typeof signatureSchema>;
 export type ErrorGroup = z.infer<typeof errorGroupSchema>;

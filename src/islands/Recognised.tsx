@@ -1,11 +1,13 @@
-import type { KnownError, Match } from '../errors/recognise.ts';
+import type { Match } from '../errors/recognise.ts';
+import type { ErrorWords } from '../errors/reference.ts';
+import type { RecognisedError } from '../search/search.ts';
 
 export interface RecognisedProps {
   /** The pasted text with its secrets hidden. */
   text: string;
   hidden: number;
   matches: readonly Match[];
-  reference: Readonly<Record<string, KnownError>>;
+  words: Readonly<Record<string, ErrorWords>>;
 }
 
 /** More of a log than this is not shown again. */
@@ -14,9 +16,9 @@ const SHOWN = 1500;
 const OTHERS = 2;
 
 /** What a pasted text was recognised as: what it means, what it does not prove, and where to go on. */
-export function Recognised({ text, hidden, matches, reference }: RecognisedProps) {
+export function Recognised({ text, hidden, matches, words }: RecognisedProps) {
   const [best, ...others] = matches;
-  const error = best && reference[best.signature];
+  const error = best && words[best.signature];
   if (!best || !error) return null;
   const { start, text: matched } = best.evidence;
   // The part around the match, when the text is long.
@@ -24,16 +26,16 @@ export function Recognised({ text, hidden, matches, reference }: RecognisedProps
   const to = Math.min(text.length, start + matched.length + SHOWN / 2);
   return (
     <section class="recognised" aria-labelledby="recognised">
-      <p class="eyebrow">Recognized</p>
+      <p class="eyebrow">{error.asks === undefined ? 'Recognized' : 'Not enough to tell yet'}</p>
       <h2 id="recognised">{error.title}</h2>
       <p>{error.means}</p>
       <p>{error.notProves}</p>
-      <p class="actions">
-        <a class="btn" href={error.start}>
-          Find the cause
-        </a>
-        <a href={error.url}>More about this error</a>
-      </p>
+      {error.asks !== undefined && (
+        <p class="asks">
+          <strong>To know more:</strong> {error.asks}
+        </p>
+      )}
+      <Actions error={error} />
       <pre class="quote" tabIndex={0} aria-label="Your text, with what was recognized marked">
         {from > 0 && '… '}
         {text.slice(from, start)}
@@ -48,11 +50,34 @@ export function Recognised({ text, hidden, matches, reference }: RecognisedProps
           {others.slice(0, OTHERS).map(({ signature }, index) => (
             <span key={signature}>
               {index > 0 && ', '}
-              <a href={reference[signature]?.url}>{reference[signature]?.title}</a>
+              <a href={words[signature]?.url}>{words[signature]?.title}</a>
             </span>
           ))}
         </p>
       )}
     </section>
+  );
+}
+
+/** The same above the results of a search, in a few lines. */
+export function RecognisedBrief({ error }: { error: RecognisedError }) {
+  return (
+    <section class="recognised brief" aria-labelledby="recognised">
+      <p class="eyebrow">{error.asks === undefined ? 'Recognized' : 'Not enough to tell yet'}</p>
+      <h2 id="recognised">{error.title}</h2>
+      <p>{error.asks ?? error.summary}</p>
+      <Actions error={error} />
+    </section>
+  );
+}
+
+function Actions({ error }: { error: Pick<ErrorWords, 'start' | 'url'> }) {
+  return (
+    <p class="actions">
+      <a class="btn" href={error.start}>
+        Find the cause
+      </a>
+      <a href={error.url}>More about this error</a>
+    </p>
   );
 }

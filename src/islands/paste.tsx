@@ -1,7 +1,9 @@
 /** Recognises what is pasted, as it is pasted. The text never leaves the browser: only the reference is fetched. */
 import { render } from 'preact';
-import { recognise, type KnownError } from '../errors/recognise.ts';
+import { recognise, type Reference } from '../errors/recognise.ts';
 import { redact } from '../errors/redact.ts';
+import type { ErrorWords } from '../errors/reference.ts';
+import { loadSignatures, loadWords } from './load-search.ts';
 import { Recognised } from './Recognised.tsx';
 
 /** A log file larger than this is cut: the end is where the error stands. */
@@ -16,30 +18,29 @@ export default function mount(root: HTMLElement, { base }: { base: string }): vo
   status.setAttribute('role', 'status');
   root.before(status);
 
-  let reference: Record<string, KnownError> | undefined;
+  let known: { errors: Reference; words: Record<string, ErrorWords> } | undefined;
   let start: string | undefined;
 
   const look = (): void => {
-    if (!reference) return;
+    if (!known) return;
+    const { errors, words } = known;
     const { text, count } = redact(field.value);
-    const matches = recognise(text, reference);
-    const best = matches[0] && reference[matches[0].signature];
+    const matches = recognise(text, errors);
+    const best = matches[0] && words[matches[0].signature];
     start = best?.start;
     const said = best ? `Recognized: ${best.title}` : '';
     if (status.textContent !== said) status.textContent = said;
-    render(<Recognised text={text} hidden={count} matches={matches} reference={reference} />, root);
+    render(<Recognised text={text} hidden={count} matches={matches} words={words} />, root);
   };
 
-  fetch(`${base}data/errors.json`)
-    .then((response) => response.json() as Promise<Record<string, KnownError>>)
-    .then(
-      (loaded) => {
-        reference = loaded;
-        look();
-      },
-      // The form still asks the search page.
-      () => undefined,
-    );
+  Promise.all([loadSignatures(base), loadWords(base)]).then(
+    ([errors, words]) => {
+      known = { errors, words };
+      look();
+    },
+    // The form still asks the search page.
+    () => undefined,
+  );
 
   field.addEventListener('input', look);
   form.addEventListener('submit', (event) => {

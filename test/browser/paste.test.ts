@@ -18,6 +18,16 @@ test('a pasted error is recognised at once, secrets are hidden, and nothing is s
   await page.waitForURL(/\/diagnose\/quota-error\/credit-balance\/#a=.*product\.api/);
 });
 
+test('a bare name is not taken for the error: the page asks for the body', async ({ page }) => {
+  await page.goto('/errors/');
+  await page.getByLabel('Paste your error').fill('openai.RateLimitError');
+  const result = page.getByRole('region', { name: /RateLimitError/ });
+  await expect(result).toContainText('Not enough to tell yet');
+  await expect(result).toContainText('Paste the body of the answer as well');
+  await page.getByLabel('Paste your error').fill("openai.RateLimitError: {'code': 'credit_balance_exhausted'}");
+  await expect(page.locator('.recognised .eyebrow')).toHaveText('Recognized');
+});
+
 test('Enter goes to the first open question of a recognised error', async ({ page }) => {
   await page.goto('/errors/');
   await page.getByLabel('Paste your error').fill('unsupported_country_region_territory');

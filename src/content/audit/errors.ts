@@ -24,6 +24,10 @@ export const errorsNameKnown: Rule = ({ errors, errorGroups, causes, fixes, tree
     if (!Object.hasOwn(errorGroups.data, error.group)) {
       complain(['group'], `“${error.group}” is not a group; ${validChoices(Object.keys(errorGroups.data))}`);
     }
+    if (error.refines !== undefined && !Object.hasOwn(errors.data, error.refines)) {
+      const nearby = nearest(error.refines, Object.keys(errors.data)).join(', ');
+      complain(['refines'], `“${error.refines}” does not exist; nearest: ${nearby}`);
+    }
     if (!trees.some((tree) => tree.id === error.tree)) {
       complain(['tree'], `“${error.tree}” does not exist; ${validChoices(trees.map((tree) => tree.id))}`);
     }

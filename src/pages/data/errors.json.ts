@@ -1,5 +1,6 @@
-/** How errors are recognised, for the search and the paste box: patterns and what they start. */
+/** What is told of recognised errors, for the search and the paste box. */
 import type { APIRoute } from 'astro';
+import type { ErrorWords } from '../../errors/reference.ts';
 import { startUrl } from '../../errors/start.ts';
 import { href, library } from '../../library.ts';
 
@@ -10,14 +11,13 @@ export const GET: APIRoute = async () => {
       Object.entries(errors).map(([id, error]) => [
         id,
         {
-          match: error.match,
-          fixes: error.fixes,
           title: error.title,
           means: error.means,
           notProves: error.notProves,
+          asks: error.asks,
           url: href(`/errors/${id}/`),
           start: startUrl(atlas, error),
-        },
+        } satisfies ErrorWords,
       ]),
     ),
   );
