@@ -1,7 +1,9 @@
-/** `npm run eval -- FILE`: how well the search, and raw Pagefind on the same index, answer real complaints. */
+/** `npm run eval -- FILE`: how well the search, raw Pagefind on the same index, and the recognition answer complaints. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { recognise, type KnownError } from '../errors/recognise.ts';
+import { parse } from 'yaml';
+import { recognise, type Reference } from '../errors/recognise.ts';
+import { MOST_CAUSES } from '../search/pages.ts';
 import { search, type SearchIndex } from '../search/search.ts';
 import { nodeIndex } from './node-index.ts';
 
@@ -11,26 +13,31 @@ const caseSchema = z.object({
   pasted_error: z.string(),
   cause: z.string(),
   also_ok: z.array(z.string()),
-  error_only_ok: z.array(z.string()).optional(),
+  /** The causes that the pasted error alone can justify. */
+  error_only_ok: z.array(z.string()).default([]),
   lang: z.string(),
 });
 type Case = z.infer<typeof caseSchema>;
 
-/** A page that names more causes than this answers nothing. */
-const MOST_CAUSES = 8;
 const FIRST = 3;
+/** The label of what cannot be told: the right answer to it is a question. */
+const UNCLEAR = 'unclear';
+/** The causes that are no trouble with OpenAI's billing. */
+const ELSEWHERE = ['not-openai', 'not-billing', 'server-error'];
 
 const file = process.argv[2];
 if (file === undefined) {
-  console.error('npm run eval -- FILE: name a file of cases (JSON, a list of text, query, cause, also_ok, lang)');
+  console.error(
+    'npm run eval -- FILE: name a file of cases (JSON or YAML, a list of text, query, cause, also_ok, lang)',
+  );
   process.exit(1);
 }
-const cases = z
-  .array(caseSchema)
-  .parse(JSON.parse(readFileSync(file, 'utf8')))
-  .filter(({ lang, cause }) => lang === 'en' && cause !== 'unclear');
+const all = z.array(caseSchema).parse(parse(readFileSync(file, 'utf8')));
+const misses: string[] = [];
+const share = (count: number, total: number): string => (total === 0 ? '–' : `${((100 * count) / total).toFixed(1)}%`);
 
 interface Item {
+  id: string;
   url: string;
   causes?: string[];
   cause?: string;
@@ -38,7 +45,9 @@ interface Item {
 const items = (name: string): Item[] =>
   (JSON.parse(readFileSync(`dist/api/${name}.json`, 'utf8')) as { items: Item[] }).items;
 const causeOfFix = new Map(items('fixes').map(({ url, cause = '' }) => [url, cause]));
-const causesOfPage = new Map([...items('errors'), ...items('trees')].map(({ url, causes = [] }) => [url, causes]));
+const errors = items('errors');
+const causesOfPage = new Map([...errors, ...items('trees')].map(({ url, causes = [] }) => [url, causes]));
+const causesOfError = new Map(errors.map(({ id, causes = [] }) => [id, causes]));
 
 /** Whether one of the first results is a fix of an accepted cause; and whether an error or a tree would do. */
 function judge(urls: string[], { cause, also_ok }: Case): { fix: boolean; page: boolean } {
@@ -54,37 +63,75 @@ function judge(urls: string[], { cause, also_ok }: Case): { fix: boolean; page: 
 
 async function raw({ pagefind }: SearchIndex, text: string): Promise<string[]> {
   const { results } = await pagefind.search(text);
-  return Promise.all(results.slice(0, FIRST).map(async (result) => (await result.data()).url));
+  // What people say of a fix counts for the fix.
+  return Promise.all(results.slice(0, FIRST).map(async (result) => (await result.data()).url.replace(/#.*$/, '')));
 }
 
-const reference = JSON.parse(readFileSync('dist/data/errors.json', 'utf8')) as Record<string, KnownError>;
-const index = await nodeIndex('dist');
-const missed: string[] = [];
-const rows: Record<string, Record<string, string>> = {};
-for (const field of ['query', 'text'] as const) {
-  const counts = { ours: { fix: 0, page: 0 }, raw: { fix: 0, page: 0 } };
-  for (const item of cases) {
-    const ours = (
-      await search(index, item[field], undefined, recognise(item[field], reference)[0]?.signature)
-    ).results.map(({ url }) => url);
-    const verdicts = { ours: judge(ours, item), raw: judge(await raw(index, item[field]), item) };
-    for (const who of ['ours', 'raw'] as const) {
-      counts[who].fix += Number(verdicts[who].fix);
-      counts[who].page += Number(verdicts[who].page);
+const oneLine = (text: string): string => text.slice(0, 70).replaceAll('\n', ' ');
+
+async function searches(index: SearchIndex): Promise<void> {
+  const cases = all.filter(({ lang, cause }) => lang === 'en' && cause !== UNCLEAR);
+  const rows: Record<string, Record<string, string>> = {};
+  for (const field of ['query', 'text'] as const) {
+    const counts = { ours: { fix: 0, page: 0 }, raw: { fix: 0, page: 0 } };
+    for (const item of cases) {
+      const urls = (await search(index, item[field])).results.map(({ url }) => url);
+      const verdicts = { ours: judge(urls, item), raw: judge(await raw(index, item[field]), item) };
+      for (const who of ['ours', 'raw'] as const) {
+        counts[who].fix += Number(verdicts[who].fix);
+        counts[who].page += Number(verdicts[who].page);
+      }
+      if (!verdicts.ours.fix)
+        misses.push(`${field} [${item.cause}] ${oneLine(item[field])} → ${urls.slice(0, FIRST).join(' ')}`);
     }
-    if (!verdicts.ours.fix)
-      missed.push(
-        `${field} [${item.cause}] ${item[field].slice(0, 70).replaceAll('\n', ' ')} → ${ours.slice(0, FIRST).join(' ')}`,
-      );
+    rows[field] = {
+      'fix in the first 3': share(counts.ours.fix, cases.length),
+      'raw Pagefind': share(counts.raw.fix, cases.length),
+      'error or tree too': share(counts.ours.page, cases.length),
+      'raw Pagefind too': share(counts.raw.page, cases.length),
+    };
   }
-  const share = (count: number): string => `${((100 * count) / cases.length).toFixed(1)}%`;
-  rows[field] = {
-    'fix in the first 3': share(counts.ours.fix),
-    'raw Pagefind': share(counts.raw.fix),
-    'error or tree too': share(counts.ours.page),
-    'raw Pagefind too': share(counts.raw.page),
-  };
+  console.log(`Search: ${cases.length} English cases with a cause`);
+  console.table(rows);
 }
-console.log(`${cases.length} English cases with a cause`);
-console.table(rows);
-if (process.argv.includes('--missed')) console.log(missed.join('\n'));
+
+function pasted(signatures: Reference): void {
+  const counts = { named: 0, namedRight: 0, unclear: 0, asked: 0, negatives: 0, misled: 0 };
+  for (const item of all.filter(({ pasted_error }) => pasted_error !== '')) {
+    const best = recognise(item.pasted_error, signatures)[0]?.signature;
+    const causes = causesOfError.get(best ?? '') ?? [];
+    const accepted = item.error_only_ok.filter((cause) => cause !== UNCLEAR);
+    if (accepted.length > 0) {
+      const right = causes.some((cause) => accepted.includes(cause));
+      counts.named += 1;
+      counts.namedRight += Number(right);
+      if (!right) misses.push(`pasted [${accepted.join(' ')}] ${oneLine(item.pasted_error)} → ${best ?? 'nothing'}`);
+    } else if (item.error_only_ok.length > 0) {
+      counts.unclear += 1;
+      const asks = best === undefined || signatures[best]?.undetermined === true;
+      counts.asked += Number(asks);
+      if (!asks) misses.push(`pasted [${UNCLEAR}] ${oneLine(item.pasted_error)} → ${best}`);
+    }
+    if (ELSEWHERE.includes(item.cause) && !item.error_only_ok.some((cause) => !ELSEWHERE.includes(cause))) {
+      counts.negatives += 1;
+      const misled = causes.length > 0 && !causes.some((cause) => ELSEWHERE.includes(cause));
+      counts.misled += Number(misled);
+      if (misled) misses.push(`pasted, not ours [${item.cause}] ${oneLine(item.pasted_error)} → ${best ?? ''}`);
+    }
+  }
+  console.log('Pasted errors: the best match against the causes that the error alone can justify');
+  console.table({
+    'names a cause': { cases: counts.named, right: counts.namedRight, share: share(counts.namedRight, counts.named) },
+    'only “unclear”, and we ask': {
+      cases: counts.unclear,
+      right: counts.asked,
+      share: share(counts.asked, counts.unclear),
+    },
+    'not ours, explained as billing': { cases: counts.negatives, right: counts.misled, share: '' },
+  });
+}
+
+const index = await nodeIndex('dist');
+await searches(index);
+pasted(await index.errors());
+if (process.argv.includes('--missed')) console.log(misses.join('\n'));

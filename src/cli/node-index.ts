@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { KnownError } from '../errors/recognise.ts';
+import type { Reference } from '../errors/recognise.ts';
+import type { SearchData } from '../search/data.ts';
 import { openIndex, type Pagefind, type SearchIndex } from '../search/search.ts';
 
 /** An address that leads nowhere: what is fetched from it is read from disk. */
@@ -17,7 +18,11 @@ export async function nodeIndex(dist: string): Promise<SearchIndex> {
     return new Response(await readFile(join(dist, new URL(url).pathname)));
   };
   const pagefind = (await import(pathToFileURL(resolve(dist, 'pagefind/pagefind.js')).href)) as Pagefind;
-  const reference = JSON.parse(await readFile(join(dist, 'data/errors.json'), 'utf8')) as Record<string, KnownError>;
-  const fixes = Object.fromEntries(Object.entries(reference).map(([id, error]) => [id, error.fixes]));
-  return openIndex(pagefind, fixes, { basePath: `${ORIGIN}pagefind/`, baseUrl: '/' });
+  const json = async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(dist, 'data', `${name}.json`), 'utf8'));
+  const errors = (await json('signatures')) as Reference;
+  return openIndex(pagefind, (await json('search')) as SearchData, () => Promise.resolve(errors), {
+    basePath: `${ORIGIN}pagefind/`,
+    baseUrl: '/',
+  });
 }

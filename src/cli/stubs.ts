@@ -87,6 +87,7 @@ What it may be instead, and what to collect for support.
       'name its cause, from content/causes.yaml',
       `let a tree lead to it: fix/${id}`,
       'link to it from an article or an error',
+      `write content/en/search/said/${id}.txt: how people put it, one way a line, so that the search finds it`,
       'add its address to test/content/published.txt',
     ],
   }),

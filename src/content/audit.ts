@@ -1,4 +1,4 @@
-/** Proves the pages: form, names, facts, links and words. The trees and the spelling have an audit of their own. */
+/** Proves the pages: form, names, facts, links and words, and what the search is taught. The trees and the spelling have an audit of their own. */
 import { figuresInFacts } from './audit/figures.ts';
 import { weakFactsHedged } from './audit/caveats.ts';
 import { headingsInOrder, stepsInForm } from './audit/form.ts';
@@ -14,6 +14,7 @@ import {
 } from './audit/names.ts';
 import { readsEasily } from './audit/reading.ts';
 import type { Rule } from './audit/rule.ts';
+import { saidOfFixes, saidOnce, wordEntriesInForm } from './audit/search.ts';
 import type { Issue } from './issue.ts';
 import type { Content } from './read.ts';
 
@@ -34,6 +35,9 @@ const rules: Rule[] = [
   linksSpeak,
   figuresInFacts,
   readsEasily,
+  wordEntriesInForm,
+  saidOfFixes,
+  saidOnce,
 ];
 
 /** Runs every rule. An empty result means that the pages are sound. */

@@ -40,6 +40,20 @@ export interface Page<T> extends Sourced<T> {
   bodyLine: number;
 }
 
+/** A text file: its name, and what it holds; empty when there is none yet. */
+export interface TextFile {
+  file: string;
+  text: string;
+}
+
+export interface SearchText {
+  stop: TextFile;
+  question: TextFile;
+  synonyms: TextFile;
+  misspellings: TextFile;
+  said: (TextFile & { id: string })[];
+}
+
 export interface Content {
   trees: (Sourced<Tree> & { id: string })[];
   questions: Sourced<Record<string, Question>>;
@@ -57,6 +71,8 @@ export interface Content {
   articles: (Page<Article> & { topic: string })[];
   /** Words that are right although the dictionary does not know them. */
   words: string[];
+  /** What the search is taught: three lists of words, and fix → how people say it, one line each. */
+  search: SearchText;
 }
 
 /**
@@ -68,6 +84,10 @@ export function readContent(root: string, language = 'en'): { content: Content; 
   const at = (...parts: string[]): string => join(root, 'content', ...parts);
   const name = (path: string): string => relative(root, path);
 
+  const text = (path: string): TextFile => ({
+    file: name(path),
+    text: existsSync(path) ? readFileSync(path, 'utf8') : '',
+  });
   const yaml = <S extends z.ZodType>(path: string, schema: S, empty: z.infer<S>): Sourced<z.infer<S>> => {
     // The error reference, its groups and the list of promises may not have been begun.
     if (!existsSync(path)) return { file: name(path), data: empty, lineOf: () => 1 };
@@ -118,6 +138,16 @@ export function readContent(root: string, language = 'en'): { content: Content; 
       topic: page.file.split('/').at(-2) ?? '',
     })),
     words: wordsIn(at('words.txt')),
+    search: {
+      stop: text(at(language, 'search', 'stop-words.txt')),
+      question: text(at(language, 'search', 'question-words.txt')),
+      synonyms: text(at(language, 'search', 'synonyms.txt')),
+      misspellings: text(at(language, 'search', 'misspellings.txt')),
+      said: filesIn(at(language, 'search', 'said'), '.txt').map((path) => ({
+        id: basename(path, '.txt'),
+        ...text(path),
+      })),
+    },
   };
   return { content, issues };
 }

@@ -1,95 +1,91 @@
+/** The field, the results, and what is said of them: in the dialog and on the search page. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { recognise, type KnownError } from '../errors/recognise.ts';
-import { loadIndex, search, type Kind, type SearchAnswer, type SearchIndex } from '../search/search.ts';
+import { isPlain } from '../search/plain.ts';
+import { search, SHOWN, type Narrowed } from '../search/search.ts';
+import { searchIndex } from './load-search.ts';
+import { RecognisedBrief } from './Recognised.tsx';
+import { ResultList, said, type SearchState } from './SearchResults.tsx';
+import { SearchFilters } from './SearchFilters.tsx';
+import type { Topic } from './SearchLists.tsx';
+
+/** What is sought: it stands in the address of the search page. */
+export interface Sought extends Narrowed {
+  query: string;
+}
 
 interface Props {
   base: string;
   /** What stands in the field at first. */
-  initial: string;
+  initial: Sought;
+  topics: readonly Topic[];
   /** Shown when the index cannot be loaded, and when nothing is found: lists to choose from. */
   lists: ComponentChildren;
-  onQuery?: (query: string) => void;
+  /** Told with the query as it may be shown: its secrets hidden. */
+  onChange?: (sought: Sought) => void;
   close?: ComponentChildren;
 }
 
-type State =
-  | { phase: 'idle' }
-  | { phase: 'searching' }
-  | { phase: 'broken' }
-  | { phase: 'done'; query: string; answer: SearchAnswer };
-
-const kinds: { id: Kind | undefined; text: string }[] = [
-  { id: undefined, text: 'Everything' },
-  { id: 'fix', text: 'Fixes' },
-  { id: 'article', text: 'Guides' },
-  { id: 'error', text: 'Errors' },
-  { id: 'tree', text: 'Step by step' },
-];
-const kindNames: Record<Kind, string> = {
-  fix: 'Fix',
-  article: 'Guide',
-  question: 'Question',
-  tree: 'Step by step',
-  error: 'Error',
-  checklist: 'Checklist',
-};
-
-/** Long enough that a fast typist is not answered letter by letter. */
+/** While the index loads a fast typist is not answered letter by letter; once it is there an answer costs next to nothing. */
 const PAUSE = 90;
+/** A pasted error fits, a whole log belongs into the box for errors. */
+const MAX_LENGTH = 20_000;
 
-interface Ready {
-  index: SearchIndex;
-  reference: Record<string, KnownError>;
-}
-
-let loading: Promise<Ready> | undefined;
-
-/** The index, and how errors are recognised. */
-async function load(base: string): Promise<Ready> {
-  const response = await fetch(`${base}data/errors.json`);
-  const reference = (await response.json()) as Record<string, KnownError>;
-  const fixes = Object.fromEntries(Object.entries(reference).map(([id, error]) => [id, error.fixes]));
-  return { reference, index: await loadIndex(new URL(`${base}pagefind/`, location.href).href, fixes) };
-}
-
-/** The field, the results, and what is said of them: in the dialog and on the search page. */
-export function SearchBox({ base, initial, lists, onQuery, close }: Props) {
-  const [query, setQuery] = useState(initial);
-  const [kind, setKind] = useState<Kind>();
+export function SearchBox({ base, initial, topics, lists, onChange, close }: Props) {
+  const [sought, setSought] = useState(initial);
+  const [shown, setShown] = useState(SHOWN);
   // Busy from the first moment when there is something to look for: an empty list would be taken for the answer.
-  const [state, setState] = useState<State>({ phase: initial.trim() === '' ? 'idle' : 'searching' });
+  const [state, setState] = useState<SearchState>({ phase: initial.query.trim() === '' ? 'idle' : 'searching' });
+  const [busy, setBusy] = useState(state.phase === 'searching');
   const results = useRef<HTMLOListElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  const seek = (change: Partial<Sought>): void => {
+    setShown(SHOWN);
+    setSought((before) => ({ ...before, ...change }));
+  };
+
+  // Whoever opened the search means to use it: the index is on its way before the first letter.
+  useEffect(() => void searchIndex(base).catch(() => undefined), []);
 
   useEffect(() => {
-    const text = query.trim();
-    if (text === '') return setState({ phase: 'idle' });
+    const { kind, topic } = sought;
+    const typed = sought.query.trim();
+    const settle = (next: SearchState): void => {
+      setState(next);
+      setBusy(false);
+    };
+    if (typed === '') {
+      onChange?.(sought);
+      return settle({ phase: 'idle' });
+    }
     let stale = false;
-    setState((before) => (before.phase === 'broken' ? before : { phase: 'searching' }));
+    const isStale = (): boolean => stale;
+    setBusy(true);
+    // The last results stay until the next are there: they come in an instant, and a list that flickers cannot be read.
+    setState((before) => (before.phase === 'idle' ? { phase: 'searching' } : before));
     const look = async (): Promise<void> => {
       try {
-        loading ??= load(base);
-        const { index, reference } = await loading;
-        const answer = await search(index, text, kind, recognise(text, reference)[0]?.signature);
-        if (!stale) setState({ phase: 'done', query: text, answer });
+        const query = await withoutSecrets(typed);
+        if (isStale()) return;
+        onChange?.({ query, kind, topic });
+        const answer = await search(await searchIndex(base), query, { kind, topic }, shown);
+        if (!isStale()) settle({ phase: 'done', query, answer });
       } catch (error) {
         console.warn('The search index could not be loaded.', error);
-        loading = undefined;
-        if (!stale) setState({ phase: 'broken' });
+        if (!isStale()) settle({ phase: 'broken' });
       }
     };
-    const timer = setTimeout(() => void look(), PAUSE);
-    onQuery?.(text);
+    const timer = setTimeout(() => void look(), searchIndex.ready ? 0 : PAUSE);
     return () => {
       stale = true;
       clearTimeout(timer);
     };
-  }, [query, kind]);
+  }, [sought, shown]);
 
   /** Arrow keys walk through the results and back to the field. */
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (event.target instanceof HTMLSelectElement) return;
     const links = [...(results.current?.querySelectorAll<HTMLAnchorElement>('a') ?? [])];
     const at = links.findIndex((link) => link === document.activeElement);
     if (links.length === 0 || (at < 0 && event.key === 'ArrowUp')) return;
@@ -98,12 +94,12 @@ export function SearchBox({ base, initial, lists, onQuery, close }: Props) {
     (next < 0 ? field.current : links[Math.min(next, links.length - 1)])?.focus();
   };
 
-  const found = state.phase === 'done' ? state.answer.results : [];
+  const answer = state.phase === 'done' ? state.answer : undefined;
   return (
     <div class="search-box" onKeyDown={onKeyDown}>
       <div class="search-bar">
         <div>
-          <label for="search-field">Search fixes, errors and guides</label>
+          <label for="search-field">Search, or paste an error</label>
           <input
             ref={field}
             id="search-field"
@@ -111,53 +107,36 @@ export function SearchBox({ base, initial, lists, onQuery, close }: Props) {
             type="search"
             name="q"
             autocomplete="off"
-            maxLength={400}
-            value={query}
-            onInput={(event) => setQuery(event.currentTarget.value)}
+            autocapitalize="off"
+            spellcheck={false}
+            maxLength={MAX_LENGTH}
+            value={sought.query}
+            onInput={(event) => seek({ query: event.currentTarget.value })}
           />
         </div>
         {close}
       </div>
       <div class="search-results">
-        <div class="kinds" role="group" aria-label="Show">
-          {kinds.map(({ id, text }) => (
-            <button key={text} type="button" aria-pressed={kind === id} onClick={() => setKind(id)}>
-              {text}
-            </button>
-          ))}
-        </div>
+        {state.phase !== 'idle' && <SearchFilters topics={topics} narrowed={sought} narrow={seek} />}
         <p class="search-status" role="status">
           {said(state)}
         </p>
-        <ol
-          ref={results}
-          class="results"
-          data-search-results
-          aria-busy={state.phase === 'searching' ? 'true' : 'false'}
-          aria-label="Results"
-        >
-          {found.map((result) => (
-            <li key={result.url}>
-              <span class="kind">{kindNames[result.kind]}</span>
-              <a href={result.url}>{result.title}</a>
-              {/* Pagefind escapes the text of the page; only its own <mark> is markup. */}
-              <p dangerouslySetInnerHTML={{ __html: result.excerpt }} />
-            </li>
-          ))}
-        </ol>
-        {(state.phase === 'broken' || state.phase === 'idle' || (state.phase === 'done' && found.length === 0)) &&
-          lists}
+        {answer?.recognised && <RecognisedBrief error={answer.recognised} />}
+        <ResultList results={answer?.results ?? []} busy={busy} list={results} />
+        {answer && answer.count > answer.results.length && (
+          <button type="button" class="btn ghost" onClick={() => setShown(shown + SHOWN)}>
+            Show more
+          </button>
+        )}
+        {(state.phase === 'broken' || state.phase === 'idle' || answer?.count === 0) && lists}
       </div>
     </div>
   );
 }
 
-function said(state: State): string {
-  if (state.phase === 'idle') return 'Type what you see, or choose below.';
-  if (state.phase === 'searching') return 'Searching …';
-  if (state.phase === 'broken') return 'The search could not be loaded. Choose from the lists below instead.';
-  const { results, dropped } = state.answer;
-  if (results.length === 0) return `Nothing found for “${state.query}”. Try fewer or other words, or choose below.`;
-  const count = results.length === 1 ? '1 result' : `${results.length} results`;
-  return dropped.length > 0 ? `${count}, without: ${dropped.join(', ')}` : count;
+/** What stands in the address, and is shown again, holds no secret. */
+async function withoutSecrets(text: string): Promise<string> {
+  if (isPlain(text)) return text;
+  const { redact } = await import('../errors/redact.ts');
+  return redact(text).text;
 }

@@ -1,14 +1,20 @@
+export interface Topic {
+  id: string;
+  title: string;
+}
+
 export interface SearchListsData {
   symptoms: { url: string; title: string }[];
-  articles: { url: string; title: string }[];
+  articles?: { url: string; title: string }[];
+  topics: Topic[];
 }
 
 /** What to choose from when there is nothing to show. */
-export function SearchLists({ symptoms, articles }: SearchListsData) {
+export function SearchLists({ symptoms, articles }: Pick<SearchListsData, 'symptoms' | 'articles'>) {
   return (
     <div class="search-lists">
       <List title="What do you see?" items={symptoms} />
-      <List title="Guides" items={articles} />
+      {articles && <List title="Guides" items={articles} />}
     </div>
   );
 }

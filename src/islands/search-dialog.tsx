@@ -1,5 +1,6 @@
 /** The search dialog: one for the page, made when it is first asked for. */
 import '../styles/search.css';
+import '../styles/recognised.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { SearchBox } from './SearchBox.tsx';
@@ -49,7 +50,8 @@ function Dialog({ base, close }: { base: string; close: () => void }) {
   return (
     <SearchBox
       base={base}
-      initial=""
+      initial={{ query: '' }}
+      topics={lists?.topics ?? []}
       lists={lists && <SearchLists {...lists} />}
       close={
         <button type="button" class="btn ghost" onClick={close}>

@@ -1,31 +1,41 @@
 /** Prepares what a person typed for a search that demands every known word on one page. */
-
-/** Words that tell nothing about the trouble; a sentence is full of them. */
-const stopWords = new Set(
-  `a about after again all also am an and any are as at be because been but by can cannot could did do does doing done for from get gets
-  getting got had has have having hello help hi how i if in into is it its just like me my no not of on only or our out please say says see
-  seems she should so some still such than that the their them then there these they this to too try trying up us use using was we were what
-  when where which while who why will with would you your`.split(/\s+/),
-);
+import { plain, type SearchWords } from './words.ts';
 
 /** More words than this make a search slow and no better: the rest of a pasted page is left out. */
-const MAX_WORDS = 48;
+const MAX_WORDS = 40;
+/** The longest way of saying something that is known, in words. */
+const LONGEST = 5;
 
 export interface PreparedQuery {
-  /** The words to look for, lower case, in the order typed, each once. Error codes stay whole. */
+  /** The words to look for, lower case, in the order typed, each once. Error codes and amounts stay whole. */
   words: string[];
+  /** The words of this site that stand for what was said, for a second look. */
+  instead: string[];
+  /** Whether it is a question. */
+  asks: boolean;
 }
 
-/** Splits a query into telling words. When only stop words were typed, they are kept: something was meant. */
-export function prepareQuery(text: string): PreparedQuery {
-  const all = [
-    ...new Set(
-      text
-        .toLowerCase()
-        .replace(/[’']/g, '')
-        .match(/[\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}]+)*/gu) ?? [],
-    ),
-  ];
+/** Letters, digits and underscores, with dots and hyphens inside; an amount keeps its currency. */
+const WORD = /[$€£¥]?[\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*/gu;
+
+/**
+ * Splits a query into telling words. When only stop words were typed, they are kept: something was meant.
+ * @param known what a writer taught: stop words, synonyms, misspellings
+ */
+export function prepareQuery(text: string, known: SearchWords): PreparedQuery {
+  const { stop, synonyms, misspellings } = known;
+  const typed = (plain(text).match(WORD) ?? []).map((word) => misspellings[word] ?? word);
+  const stopWords = new Set(stop);
+  const all = [...new Set(typed)];
   const telling = all.filter((word) => !stopWords.has(word));
-  return { words: (telling.length > 0 ? telling : all).slice(0, MAX_WORDS) };
+  const words = (telling.length > 0 ? telling : all).slice(0, MAX_WORDS);
+  const instead = new Set<string>();
+  for (let at = 0; at < typed.length; at += 1)
+    for (let length = 1; length <= LONGEST; length += 1)
+      for (const word of synonyms[typed.slice(at, at + length).join(' ')] ?? []) instead.add(word);
+  return {
+    words,
+    instead: [...instead].filter((word) => !words.includes(word)).slice(0, MAX_WORDS),
+    asks: known.question.includes(typed[0] ?? ''),
+  };
 }

@@ -1,101 +1,183 @@
-/** Merges the results of several small searches into one ranking, so that a page need not have every word. */
+/** Merges the results of many one-word searches into one ranking, so that a page need not have every word. */
+import { firstThree } from './first.ts';
+import type { IndexPage, Kind } from './pages.ts';
 
-/** What a page is worth for having a word at all, against the index's score, which favors titles and phrases. */
-const HAS_WORD = 0.1;
-
-/** As many pages with all the words as still say much about each of them. */
-const FEW = 3;
-
-/** One page that one search found. */
-export interface Hit {
-  id: string;
-  score: number;
+/** What one search found; the score is the index's own. */
+export interface Found {
+  term: string;
+  hits: readonly { page: IndexPage; score: number }[];
 }
 
 export interface Ranked {
-  id: string;
+  page: IndexPage;
   score: number;
-  /** The words of the query that this page has. */
+  /** The part of the score that the page itself has earned: without what people say, and without what errors lend. */
+  own: number;
+  /** The words of the query that the page has, or that people say of it. */
   words: string[];
 }
 
-/**
- * Ranks pages by how much of the query they answer. A rare word counts more than a common one, as in any text search
- * (inverse document frequency); within one word the index's own score decides.
- * @param hitsByWord the pages that each word found
- * @param whole the pages that have all words at once, which come first among equals
- * @param pages how many pages the index has
+export interface RankQuery {
+  /** The pages that have all words at once. */
+  whole: Found;
+  byWord: readonly Found[];
+  /** The same for the words of this site that stand for what was said. */
+  byOther: readonly Found[];
+  /** All pages of the index by key. */
+  pages: ReadonlyMap<string, IndexPage>;
+  /** The error signature whose text stands in the query. */
+  recognised?: string | undefined;
+  /** Whether a question was asked: a guide answers those. */
+  asks?: boolean;
+}
+
+/*
+ * The figures below were found by trying on complaints in two sets, one of them kept in test/content/complaints.yaml.
+ * Within a factor of 1.5 the results hardly change; where they do, it is said.
  */
-export function rank(hitsByWord: ReadonlyMap<string, readonly Hit[]>, whole: readonly Hit[], pages: number): Ranked[] {
-  const ranked = new Map<string, Ranked>();
-  for (const [word, hits] of hitsByWord) {
-    if (hits.length === 0) continue;
-    const rarity = Math.log(1 + pages / hits.length);
-    const best = Math.max(...hits.map(({ score }) => score));
-    for (const { id, score } of hits) {
-      const entry = ranked.get(id) ?? { id, score: 0, words: [] };
-      entry.score += rarity * (HAS_WORD + ((1 - HAS_WORD) * score) / best);
-      entry.words.push(word);
-      ranked.set(id, entry);
+
+/** A rare word counts more than a common one, but less so than by the textbook: complaints repeat the common ones. */
+const RARITY_POWER = 0.7;
+/** What a page is worth for having a word at all, against the index's score, which favors titles and phrases. */
+const HAS_WORD = 0.05;
+/** What people say of a fix tells more than what its page says, which names its neighbors too. */
+const SAID = 1.5;
+/** A page with all words: never less than this much more, and more, the fewer there are. */
+const WHOLE = { least: 0.125, most: 0.5, few: 3 };
+/** How many of the best errors lend their weight to the fixes that answer them, and how much of it. */
+const LENDERS = 5;
+const LENT = 0.45;
+/** The very text of an error stands in the query: it comes first, and its fixes rise. */
+const RECOGNISED = { error: 3, fix: 0.8 };
+
+/** How much a kind of page is preferred among equals: a fix ends the trouble, an article explains it. */
+const PREFERENCE: Record<Kind, number> = {
+  fix: 1.2,
+  tree: 1.1,
+  error: 1.1,
+  article: 0.9,
+  checklist: 0.6,
+  question: 0.5,
+};
+
+/** How much more a guide is preferred when a question was asked. */
+const ASKED = 1.4;
+
+/**
+ * Ranks pages by how much of the query they answer (a sum over words, weighted by inverse document frequency as in any
+ * text search). What people say of a fix counts for the fix; the best errors lend weight to the fixes that answer them.
+ */
+export function rankPages({ whole, byWord, byOther, pages, recognised, asks = false }: RankQuery): Ranked[] {
+  const scores = new Scores();
+  const words = [...byWord, ...byOther];
+  const { said, shown } = count(pages);
+  for (const found of words) scores.addWord(found, shown, ({ kind }) => kind !== 'said', HAS_WORD, 1);
+  favorWhole(scores, whole);
+  scores.settle();
+  const fixOf = ({ name }: IndexPage): IndexPage | undefined => pages.get(`fix/${name}`);
+  for (const found of words) scores.addWord(found, said, ({ kind }) => kind === 'said', 0, SAID, fixOf);
+
+  const best = scores.best();
+  const lenders = scores.list(({ page }) => page.kind === 'error').slice(0, LENDERS);
+  const borrowed = lenders.flatMap(({ page, score }) => lend(page, pages, (place) => (LENT * score) / (1 + place)));
+  const error = recognised === undefined ? undefined : pages.get(`error/${recognised}`);
+  if (error) {
+    borrowed.push(...lend(error, pages, (place) => (RECOGNISED.fix * best) / (1 + place / 4)));
+    scores.at(error).score = RECOGNISED.error * best;
+  }
+  for (const { page, score } of borrowed) scores.at(page).score += score;
+
+  const ranked = scores
+    .list()
+    .map((entry) => {
+      const preference = preferenceOf(entry.page) * (asks && entry.page.kind === 'article' ? ASKED : 1);
+      return { ...entry, score: entry.score * preference, own: entry.own * preference };
+    })
+    .sort((a, b) => b.score - a.score);
+  // One word alone is mostly a code, and a question wants its answer: then a page that fits best may come before all fixes.
+  return firstThree(ranked, asks || byWord.length === 1, error);
+}
+
+/** The growing scores of all pages. */
+class Scores {
+  readonly #entries = new Map<IndexPage, Ranked>();
+
+  at(page: IndexPage): Ranked {
+    const entry = this.#entries.get(page) ?? { page, score: 0, own: 0, words: [] };
+    this.#entries.set(page, entry);
+    return entry;
+  }
+
+  list(which: (entry: Ranked) => boolean = () => true): Ranked[] {
+    return [...this.#entries.values()].filter(which).sort((a, b) => b.score - a.score);
+  }
+
+  has(page: IndexPage): boolean {
+    return this.#entries.has(page);
+  }
+
+  /** What has been earned up to now is a page's own. */
+  settle(): void {
+    for (const entry of this.#entries.values()) entry.own = entry.score;
+  }
+
+  best(): number {
+    return Math.max(1, ...[...this.#entries.values()].map(({ score }) => score));
+  }
+
+  /**
+   * Adds what one word says of the pages that have it.
+   * @param total how many pages there are of the sort that counts
+   * @param floor what having the word is worth at least
+   * @param target the page that a hit counts for, when not for itself
+   */
+  addWord(
+    { term, hits }: Found,
+    total: number,
+    counts: (page: IndexPage) => boolean,
+    floor: number,
+    weight: number,
+    target: (page: IndexPage) => IndexPage | undefined = (page) => page,
+  ): void {
+    const own = hits.filter(({ page }) => counts(page));
+    if (own.length === 0) return;
+    const rarity = Math.log(1 + total / own.length) ** RARITY_POWER;
+    const best = Math.max(1e-9, ...own.map(({ score }) => score));
+    for (const { page, score } of own) {
+      const counted = target(page);
+      if (!counted) continue;
+      const entry = this.at(counted);
+      entry.score += weight * rarity * (floor + ((1 - floor) * score) / best);
+      if (!entry.words.includes(term)) entry.words.push(term);
     }
   }
-  const bestWhole = Math.max(1e-9, ...whole.map(({ score }) => score));
-  // The fewer pages have all the words, the more it says about them.
-  const few = FEW / Math.max(FEW, whole.length);
-  for (const { id, score } of whole) {
-    const entry = ranked.get(id);
-    if (entry) entry.score *= 1.25 + (few * score) / bestWhole;
-  }
-  return [...ranked.values()].sort((a, b) => b.score - a.score);
 }
 
-/** How many of the best errors lend their weight to the fixes that answer them. */
-const LENDERS = 5;
-/** An error whose very text was pasted comes first; its fixes rise, and the other words decide among them. */
-const RECOGNISED_ERROR = 3;
-const RECOGNISED_FIX = 0.3;
-/** How much of its weight an error lends to each of its fixes. */
-const LENT = 0.45;
-
-/**
- * A recognised error points at its fixes: the best errors lend them weight, whether or not they share the words.
- * @param answers error → the fixes that answer it
- * @param recognised the error whose text stands in the query: it comes first, and its fixes with the words beside it
- */
-export function lend(
-  ranked: readonly Ranked[],
-  answers: ReadonlyMap<string, readonly string[]>,
-  recognised?: string,
-): Ranked[] {
-  const scores = new Map(ranked.map((entry) => [entry.id, { ...entry }]));
-  const top = Math.max(1, ...ranked.map(({ score }) => score));
-  if (recognised !== undefined) {
-    scores.set(recognised, { id: recognised, words: [], ...scores.get(recognised), score: RECOGNISED_ERROR * top });
-    (answers.get(recognised) ?? []).forEach((fix, place) => {
-      const entry = scores.get(fix) ?? { id: fix, score: 0, words: [] };
-      scores.set(fix, { ...entry, score: entry.score + (RECOGNISED_FIX * top) / (1 + place / 4) });
-    });
-  }
-  for (const { id, score, words } of ranked.filter((entry) => answers.has(entry.id)).slice(0, LENDERS)) {
-    (answers.get(id) ?? []).forEach((fix, place) => {
-      const entry = scores.get(fix) ?? { id: fix, score: 0, words };
-      entry.score += (LENT * score) / (1 + place);
-      scores.set(fix, entry);
-    });
-  }
-  return [...scores.values()].sort((a, b) => b.score - a.score);
+function count(pages: ReadonlyMap<string, IndexPage>): { said: number; shown: number } {
+  const said = [...pages.values()].filter(({ kind }) => kind === 'said').length;
+  return { said, shown: pages.size - said };
 }
 
-/**
- * Sees to it that the first results hold enough pages of a preferred kind, without changing the order within a kind.
- * @param first how many results count as first
- * @param least how many of them are to be preferred ones, as far as there are any
- */
-export function favor<T>(ranked: readonly T[], preferred: (entry: T) => boolean, first: number, least: number): T[] {
-  const head = ranked.slice(0, first);
-  const wanted = ranked.filter(preferred).slice(0, least);
-  if (head.filter(preferred).length >= wanted.length) return [...ranked];
-  const others = head.filter((entry) => !preferred(entry)).slice(0, first - wanted.length);
-  const chosen = new Set([...wanted, ...others]);
-  return [...ranked.filter((entry) => chosen.has(entry)), ...ranked.filter((entry) => !chosen.has(entry))];
+/** The fewer pages have all the words, the more it says about them. */
+function favorWhole(scores: Scores, { hits }: Found): void {
+  const own = hits.filter(({ page }) => scores.has(page));
+  const best = Math.max(1e-9, ...own.map(({ score }) => score));
+  const few = WHOLE.few / Math.max(WHOLE.few, own.length);
+  for (const { page, score } of own) scores.at(page).score *= 1 + WHOLE.least + (WHOLE.most * few * score) / best;
+}
+
+/** The fixes that answer an error, each with what it gets by its place among them. */
+function lend(
+  error: IndexPage,
+  pages: ReadonlyMap<string, IndexPage>,
+  worth: (place: number) => number,
+): { page: IndexPage; score: number }[] {
+  return (error.fixes ?? []).flatMap((fix, place) => {
+    const page = pages.get(`fix/${fix}`);
+    return page ? [{ page, score: worth(place) }] : [];
+  });
+}
+
+function preferenceOf({ kind }: IndexPage): number {
+  return kind === 'said' ? 0 : PREFERENCE[kind];
 }

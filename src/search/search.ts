@@ -1,6 +1,10 @@
 /** The search: a prepared query over the Pagefind index of this site. Loaded on intent, never before. */
+import type { Reference } from '../errors/recognise.ts';
+import type { SearchData } from './data.ts';
+import { indexPage, SORT_KEY, type IndexPage, type Kind } from './pages.ts';
+import { isPlain } from './plain.ts';
 import { prepareQuery } from './query.ts';
-import { favor, lend, rank, type Hit } from './rank.ts';
+import { rankPages, type Found } from './rank.ts';
 
 /** What one page says of itself in the list of results. */
 export interface SearchResult {
@@ -11,12 +15,26 @@ export interface SearchResult {
   excerpt: string;
 }
 
-export type Kind = 'fix' | 'tree' | 'error' | 'question' | 'article' | 'checklist';
-
 export interface SearchAnswer {
   results: SearchResult[];
-  /** Words that none of the shown results has. */
+  /** How many pages were found in all. */
+  count: number;
+  /** Telling words that none of the shown results has. */
   dropped: string[];
+  /** The error whose text stands in the query. */
+  recognised?: RecognisedError | undefined;
+}
+
+/** What the page of an error says of it. */
+export interface RecognisedError {
+  title: string;
+  /** What it means. */
+  summary: string;
+  /** What to paste besides, when this text cannot tell. */
+  asks?: string | undefined;
+  url: string;
+  /** The first open question. */
+  start: string;
 }
 
 interface Fragment {
@@ -34,36 +52,36 @@ export interface Pagefind {
   init: () => Promise<void>;
   search: (
     term: string | null,
-    options?: { filters?: Record<string, string> },
-  ) => Promise<{ results: RawResult[]; unfilteredResultCount: number }>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
+    options?: { sort?: Record<string, 'asc' | 'desc'> },
+  ) => Promise<{ results: RawResult[] }>;
+}
+
+/** A page of the index, and how its text is loaded. */
+interface Entry extends IndexPage {
+  result: RawResult;
 }
 
 export interface SearchIndex {
   pagefind: Pagefind;
-  /** The kind of every page in the index. */
-  kinds: ReadonlyMap<string, Kind>;
-  /** page of an error → pages of the fixes that answer it, the likeliest first */
-  answers: ReadonlyMap<string, readonly string[]>;
-  /** error signature → its page */
-  errorPages: ReadonlyMap<string, string>;
+  data: SearchData;
+  /** Loads how errors are recognised, when a query may be one. */
+  errors: () => Promise<Reference>;
+  /** Pagefind's id of a page → what it is */
+  entries: ReadonlyMap<string, Entry>;
+  /** key → what it is */
+  pages: ReadonlyMap<string, Entry>;
+  /** What was found before, by term: who types on asks for one more word only. */
+  found: Map<string, Promise<Searched>>;
 }
 
-/** How many results are shown. */
-const SHOWN = 10;
-/** A stressed reader looks at three results: two of them are fixes, where there are any. */
-const FIRST = 3;
-const FIXES_FIRST = 2;
+interface Searched extends Found {
+  raw: RawResult[];
+}
 
-/** How much a kind of page is preferred among equals: a fix ends the trouble, an article explains it. */
-const preference: Record<Kind, number> = {
-  fix: 1.2,
-  tree: 1.1,
-  error: 1.1,
-  article: 0.9,
-  checklist: 0.6,
-  question: 0.5,
-};
+export interface Narrowed {
+  kind?: Kind | undefined;
+  topic?: string | undefined;
+}
 
 /**
  * Loads the index.
@@ -72,101 +90,124 @@ const preference: Record<Kind, number> = {
  */
 export async function loadIndex(
   bundle: string,
-  reference: Readonly<Record<string, readonly string[]>>,
+  data: Promise<SearchData>,
+  errors: SearchIndex['errors'],
 ): Promise<SearchIndex> {
-  return openIndex((await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind, reference);
+  const code = import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>;
+  const [pagefind, known] = await Promise.all([code, data]);
+  return openIndex(pagefind, known, errors);
 }
 
 /**
  * Opens an index whose code is loaded.
- * @param reference error signature → the fixes that answer it, the likeliest first
  * @param place where its files lie, when not beside its code
  */
 export async function openIndex(
   pagefind: Pagefind,
-  reference: Readonly<Record<string, readonly string[]>>,
+  data: SearchData,
+  errors: SearchIndex['errors'],
   place: Record<string, unknown> = {},
 ): Promise<SearchIndex> {
   await pagefind.options({
     // A worker of its own would be a blob, which the content security policy refuses.
     noWorker: true,
     excerptLength: 24,
-    ranking: { metaWeights: { title: 6, phrases: 5, summary: 2, kind: 0 } },
+    excerptEllipsis: '…',
+    ranking: { metaWeights: { title: 6, phrases: 5, summary: 2, asks: 0, start: 0 } },
     ...place,
   });
   await pagefind.init();
-  // Filters tell what a page is and what it answers without loading it.
-  const { kind = {}, fix = {} } = await pagefind.filters();
-  const pagesWith = async (filters: Record<string, string>): Promise<string[]> =>
-    (await pagefind.search(null, { filters })).results.map(({ id }) => id);
-  const kinds = new Map<string, Kind>();
-  for (const name of Object.keys(kind)) for (const id of await pagesWith({ kind: name })) kinds.set(id, name as Kind);
-  const fixPages = new Map<string, string>();
-  for (const name of Object.keys(fix)) for (const id of await pagesWith({ fix: name })) fixPages.set(name, id);
-  const errorPages = new Map<string, string>();
-  const answers = new Map<string, string[]>();
-  for (const [signature, fixes] of Object.entries(reference)) {
-    for (const id of await pagesWith({ error: signature })) {
-      errorPages.set(signature, id);
-      answers.set(
-        id,
-        fixes.flatMap((name) => fixPages.get(name) ?? []),
-      );
-    }
-  }
-  return { pagefind, kinds, answers, errorPages };
+  const { results } = await pagefind.search(null, { sort: { [SORT_KEY]: 'asc' } });
+  if (results.length !== data.pages.length)
+    throw new Error(`the index has ${results.length} pages, the list of them ${data.pages.length}`);
+  const entries = new Map<string, Entry>();
+  const pages = new Map<string, Entry>();
+  data.pages.forEach((page, at) => {
+    const result = results[at];
+    if (!result) return;
+    const entry: Entry = { ...indexPage(page), result };
+    entries.set(result.id, entry);
+    pages.set(page.key, entry);
+  });
+  return { pagefind, data, errors, entries, pages, found: new Map() };
 }
+
+/** How many results are shown unless more are asked for. */
+export const SHOWN = 5;
 
 /**
  * Answers a query.
- * @param kind only pages of this kind
- * @param recognised the error signature whose text stands in the query
+ * @param narrowed only pages of this kind, of this topic
+ * @param shown how many results are wanted
  */
 export async function search(
-  { pagefind, kinds, answers, errorPages }: SearchIndex,
+  index: SearchIndex,
   text: string,
-  kind?: Kind,
-  recognised?: string,
+  { kind, topic }: Narrowed = {},
+  shown = SHOWN,
 ): Promise<SearchAnswer> {
-  const { words } = prepareQuery(text);
-  if (words.length === 0) return { results: [], dropped: [] };
-  const raw = new Map<string, RawResult>();
-  const find = async (term: string): Promise<Hit[]> => {
-    const { results } = await pagefind.search(term);
-    for (const result of results) if (!raw.has(result.id)) raw.set(result.id, result);
-    return results.map(({ id, score }) => ({ id, score }));
-  };
-  // The whole query first: its results carry the excerpts that mark every word.
-  const whole = await find(words.join(' '));
-  const byWord = new Map<string, Hit[]>();
-  for (const word of words) byWord.set(word, words.length === 1 ? whole : await find(word));
-
-  // The pages of the recognised error and its fixes may share no word with the query.
-  const pinned = recognised === undefined ? undefined : errorPages.get(recognised);
-  if (pinned !== undefined) {
-    for (const result of (await pagefind.search(null)).results) if (!raw.has(result.id)) raw.set(result.id, result);
-  }
-  const kindOf = (id: string): Kind => kinds.get(id) ?? 'article';
-  const ranked = lend(rank(byWord, whole, kinds.size), answers, pinned)
-    .filter(({ id }) => raw.has(id) && (kind === undefined || kindOf(id) === kind))
-    .map((entry) => ({ ...entry, score: entry.score * preference[kindOf(entry.id)] }))
-    .sort((a, b) => b.score - a.score);
-  const best = favor(ranked, ({ id }) => kindOf(id) === 'fix', FIRST, FIXES_FIRST).slice(0, SHOWN);
+  const { data, pages } = index;
+  const { words, instead, asks } = prepareQuery(text, data.words);
+  const recognised = await signatureIn(text, index);
+  if (words.length === 0 && recognised === undefined) return { results: [], count: 0, dropped: [] };
+  const all = (terms: readonly string[]): Promise<Searched[]> => Promise.all(terms.map((term) => find(index, term)));
+  const [[whole], byWord, byOther] = await Promise.all([all([words.join(' ')]), all(words), all(instead)]);
+  const ranked = rankPages({ whole: whole ?? { term: '', hits: [] }, byWord, byOther, pages, recognised, asks }).filter(
+    ({ page }) => (kind === undefined || page.kind === kind) && (topic === undefined || page.topic === topic),
+  );
+  // The excerpt is that of the search which found most: the whole query, then its rarest word.
+  const marked = new Map<string, RawResult>();
+  for (const { raw } of [...(whole ? [whole] : []), ...byWord.sort((a, b) => a.hits.length - b.hits.length)])
+    for (const result of raw) if (!marked.has(result.id)) marked.set(result.id, result);
+  const first = ranked.slice(0, shown);
   const results = await Promise.all(
-    best.flatMap(({ id }) => {
-      const result = raw.get(id);
-      return result
-        ? [
-            result.data().then((page) => ({
-              url: page.url,
-              title: page.meta.title ?? page.url,
-              kind: kindOf(id),
-              excerpt: page.excerpt,
-            })),
-          ]
-        : [];
+    first.flatMap(({ page: { key } }) => {
+      const entry = pages.get(key);
+      return entry ? [resultOf(entry, marked.get(entry.result.id) ?? entry.result)] : [];
     }),
   );
-  const found = new Set(best.flatMap((entry) => entry.words));
-  return { results, dropped: words.filter((word) => !found.has(word)) };
+  const has = new Set(first.flatMap((entry) => entry.words));
+  return {
+    results,
+    count: ranked.length,
+    dropped: words.filter((word) => !has.has(word)),
+    recognised: await errorOf(recognised === undefined ? undefined : pages.get(`error/${recognised}`)),
+  };
+}
+
+/** The error whose text stands in a query. */
+async function signatureIn(text: string, { errors }: SearchIndex): Promise<string | undefined> {
+  if (isPlain(text)) return undefined;
+  const [{ recognise }, reference] = await Promise.all([import('../errors/recognise.ts'), errors()]);
+  return recognise(text, reference)[0]?.signature;
+}
+
+/** Searches one term, once. */
+function find({ pagefind, entries, found }: SearchIndex, term: string): Promise<Searched> {
+  const known = found.get(term);
+  if (known) return known;
+  const searching = pagefind.search(term).then(({ results }) => ({
+    term,
+    raw: results,
+    hits: results.flatMap(({ id, score }) => {
+      const page = entries.get(id);
+      return page ? [{ page, score }] : [];
+    }),
+  }));
+  found.set(term, searching);
+  searching.catch(() => found.delete(term));
+  return searching;
+}
+
+/** What the page of an error says of it; its record in the index holds that too. */
+async function errorOf(entry: Entry | undefined): Promise<RecognisedError | undefined> {
+  if (!entry) return undefined;
+  const { url, meta } = await entry.result.data();
+  const { title = '', summary = '', asks, start = url } = meta;
+  return { title, summary, asks, url, start };
+}
+
+async function resultOf(entry: Entry, found: RawResult): Promise<SearchResult> {
+  const { url, meta, excerpt } = await found.data();
+  return { url, title: meta.title ?? url, kind: entry.kind as Kind, excerpt };
 }

@@ -86,6 +86,20 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('/search/?q=credits%20missing');
     await page.locator('ol[data-search-results] a').first().waitFor();
   },
+  'search results under a recognised error, on a phone': async (page) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('/search/?q=it%20says%20insufficient_quota');
+    await page.locator('.recognised').waitFor();
+  },
+  'nothing found': async (page) => {
+    await page.goto('/search/?q=zzqxv');
+    await page.getByText('Nothing found').waitFor();
+  },
+  'an error that is not enough to tell': async (page) => {
+    await page.goto('/');
+    await page.getByLabel('Paste the error').fill('openai.RateLimitError for ann@example.org');
+    await page.locator('.recognised .asks').waitFor();
+  },
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -99,6 +99,51 @@ test('only one kind can be shown, and the query stays in the address', async ({ 
   await page.waitForURL(/\?q=negative%20balance/);
 });
 
+test('a topic can be chosen; kind and topic stay in the address', async ({ page }) => {
+  await page.goto('/search/?q=refused');
+  await expect(page.locator(`${results} > li`).first()).toBeVisible();
+  await page.getByLabel('Topic').selectOption('Paying');
+  await page.getByRole('button', { name: 'Fixes' }).click();
+  await page.waitForURL(/\?q=refused&kind=fix&topic=payment$/);
+  await expect(page.locator(results)).toHaveAttribute('aria-busy', 'false');
+  const status = await page.locator('.search-status').textContent();
+  await page.reload();
+  await expect(page.locator('.search-status')).toHaveText(status ?? '');
+  await expect(page.getByLabel('Topic')).toHaveValue('payment');
+  await expect(page.getByRole('button', { name: 'Fixes' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('five results at first, more on demand', async ({ page }) => {
+  await page.goto('/search/?q=card');
+  await expect(page.locator(`${results} > li`)).toHaveCount(5);
+  const first = await page.locator(`${results} > li`).allTextContents();
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(page.locator(`${results} > li`)).toHaveCount(10);
+  expect((await page.locator(`${results} > li`).allTextContents()).slice(0, 5)).toEqual(first);
+});
+
+test('a pasted error is recognised, and answered above the results', async ({ page }) => {
+  await page.goto('/search/');
+  await page.locator('.search-field').fill("Error code: 429 - {'error': {'code': 'project_spend_limit_exceeded'}}");
+  const answer = page.getByRole('region', { name: /project_spend_limit_exceeded/ });
+  await expect(answer).toBeVisible();
+  await expect(page.locator(`${results} a`).first()).toHaveAttribute('href', '/errors/project-spend-limit/');
+  await answer.getByRole('link', { name: 'Find the cause' }).click();
+  await page.waitForURL(/\/(?:diagnose|fixes)\//);
+});
+
+test('a secret that is typed does not get into the address', async ({ page }) => {
+  await page.goto('/search/');
+  await page.locator('.search-field').fill('why is sk-proj-a1B2c3D4e5F6g7H8i9J0 refused, ask ann@example.org');
+  await page.waitForURL(/q=why%20is%20%5Bkey%5D%20refused/);
+  expect(page.url()).not.toMatch(/a1B2|ann/);
+});
+
+test('words that no result has are named', async ({ page }) => {
+  await page.goto('/search/?q=zzqxv%20card%20declined');
+  await expect(page.locator('.search-status')).toContainText('Left out, since no result has them: zzqxv.');
+});
+
 test('nothing found offers the lists, and what was typed is shown as text', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('zzqx <img src=x onerror=alert(1)>')}`);
   await expect(page.locator(results)).toHaveAttribute('aria-busy', 'false');

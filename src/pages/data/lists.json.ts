@@ -1,5 +1,8 @@
-/** The symptoms and articles by title, for the search dialog when it has nothing to show. */
+/** The symptoms by title and the topics, for the search dialog: on a phone the guides would only push them away. */
 import type { APIRoute } from 'astro';
 import { searchLists } from '../../lists.ts';
 
-export const GET: APIRoute = async () => Response.json(await searchLists());
+export const GET: APIRoute = async () => {
+  const { symptoms, topics } = await searchLists();
+  return Response.json({ symptoms, topics });
+};

@@ -1,0 +1,46 @@
+/** Fetches what the search and the paste box need, each once; nothing of it before it is asked for. */
+import type { Reference } from '../errors/recognise.ts';
+import type { ErrorWords } from '../errors/reference.ts';
+import type { SearchData } from '../search/data.ts';
+import { loadIndex, type SearchIndex } from '../search/search.ts';
+
+const fetched = new Map<string, Promise<unknown>>();
+
+/** @throws when the network fails or the file is missing; the next call tries again */
+function fetchOnce<T>(url: string): Promise<T> {
+  const known = fetched.get(url) as Promise<T> | undefined;
+  if (known) return known;
+  const loading = fetch(url).then((response) => {
+    if (!response.ok) throw new Error(`${response.status} for ${url}`);
+    return response.json() as Promise<T>;
+  });
+  fetched.set(url, loading);
+  loading.catch(() => fetched.delete(url));
+  return loading;
+}
+
+/** How errors are recognised: signature → patterns. */
+export const loadSignatures = (base: string): Promise<Reference> => fetchOnce(`${base}data/signatures.json`);
+
+/** What is told of recognised errors: signature → words. */
+export const loadWords = (base: string): Promise<Record<string, ErrorWords>> => fetchOnce(`${base}data/errors.json`);
+
+let opening: Promise<SearchIndex> | undefined;
+
+/**
+ * The index of the site, opened once. `searchIndex.ready` tells whether it is there.
+ * @throws when it is missing or blocked; the next call tries again
+ */
+export function searchIndex(base: string): Promise<SearchIndex> {
+  opening ??= loadIndex(
+    new URL(`${base}pagefind/`, location.href).href,
+    fetchOnce<SearchData>(`${base}data/search.json`),
+    () => loadSignatures(base),
+  );
+  opening.then(
+    () => (searchIndex.ready = true),
+    () => (opening = undefined),
+  );
+  return opening;
+}
+searchIndex.ready = false;

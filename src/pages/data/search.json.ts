@@ -1,0 +1,47 @@
+/** What the search needs beside its index. */
+import type { APIRoute } from 'astro';
+import { causeGroups } from '../../content/groups.ts';
+import { readContent } from '../../content/read.ts';
+import { referenceOf } from '../../errors/reference.ts';
+import { library, topicOf } from '../../library.ts';
+import type { SearchData } from '../../search/data.ts';
+import { searchPages } from '../../search/pages.ts';
+import { searchWords } from '../../search/words.ts';
+
+export const GET: APIRoute = async () => {
+  const { errors, errorGroups, fixes, trees, symptoms, articles, checklists, atlas, topics } = await library();
+  const { stop, question, synonyms, misspellings, said } = readContent(process.cwd()).content.search;
+  const causeOf = new Map(fixes.map(({ id, data }) => [id, data.cause]));
+  const reference = Object.entries(referenceOf(errors, errorGroups));
+  return Response.json({
+    words: searchWords({
+      stop: stop.text,
+      question: question.text,
+      synonyms: synonyms.text,
+      misspellings: misspellings.text,
+    }),
+    pages: searchPages({
+      fixes: fixes.map(({ id, data }) => ({ id, cause: data.cause })),
+      topics: new Map(
+        causeGroups().flatMap(({ id, causes }) =>
+          Object.hasOwn(topics, id) ? causes.map((cause) => [cause, id] as const) : [],
+        ),
+      ),
+      errors: reference.map(([id, { causes, fixes: answering, tree, about }]) => ({
+        id,
+        causes,
+        fixes: answering,
+        topic: about === 'billing' ? symptoms[tree]?.topic : undefined,
+      })),
+      trees: trees.map(({ id }) => ({
+        id,
+        causes: [...new Set((atlas.behind[id] ?? []).flatMap((fix) => causeOf.get(fix) ?? []))],
+        topic: symptoms[id]?.topic,
+      })),
+      articles: articles.map((article) => ({ id: article.id, topic: topicOf(article) })),
+      questions: [...new Set(trees.flatMap(({ routes }) => Object.keys(routes)))],
+      checklists: checklists.map(({ id }) => id),
+      said: said.map(({ id }) => id),
+    }),
+  } satisfies SearchData);
+};

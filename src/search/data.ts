@@ -1,0 +1,9 @@
+/** What the search needs beside the index. Fetched with it, on intent. */
+import type { SearchPage } from './pages.ts';
+import type { SearchWords } from './words.ts';
+
+export interface SearchData {
+  words: SearchWords;
+  /** In the order of the index. */
+  pages: SearchPage[];
+}

@@ -1,0 +1,85 @@
+/** The pages of the index, listed in the order in which the index can sort them: so each is known without loading it. */
+
+export type Kind = 'fix' | 'tree' | 'error' | 'question' | 'article' | 'checklist';
+
+/** One page of the index. */
+export interface SearchPage {
+  /** `kind/id`; `said/id` is what people say who need the fix `id`, which is searched and never shown. */
+  key: string;
+  /** From topics.yaml; without it, the page belongs to none. */
+  topic?: string | undefined;
+  /** The causes that it names, when they are few enough to help. */
+  causes?: readonly string[] | undefined;
+  /** Of an error: the fixes that answer it, the likeliest first. */
+  fixes?: readonly string[] | undefined;
+}
+
+/** A page of the index as it is worked with. */
+export interface IndexPage extends SearchPage {
+  kind: Kind | 'said';
+  /** What stands behind the slash of the key. */
+  name: string;
+}
+
+export function indexPage(page: SearchPage): IndexPage {
+  const [kind, name = ''] = page.key.split('/');
+  return { ...page, kind: kind as Kind | 'said', name };
+}
+
+/** The name under which the index sorts. */
+export const SORT_KEY = 'page';
+
+/** The list in the order of the index, which compares bytes: the keys are plain letters, digits and hyphens. */
+export function inIndexOrder(pages: readonly SearchPage[]): SearchPage[] {
+  return [...pages].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** A page that names more causes than this answers nothing. */
+export const MOST_CAUSES = 8;
+
+/** What the list is made of; all ids as they stand in the addresses. */
+export interface Listed {
+  fixes: readonly { id: string; cause: string }[];
+  /** cause → the topic of its group */
+  topics: ReadonlyMap<string, string>;
+  errors: readonly { id: string; causes: readonly string[]; fixes: readonly string[]; topic?: string | undefined }[];
+  trees: readonly { id: string; causes: readonly string[]; topic?: string | undefined }[];
+  articles: readonly { id: string; topic: string }[];
+  questions: readonly string[];
+  checklists: readonly string[];
+  /** The fixes of which it is known what people say. */
+  said: readonly string[];
+}
+
+/** Every page of the index, and the records beside them. */
+export function searchPages({
+  fixes,
+  topics,
+  errors,
+  trees,
+  articles,
+  questions,
+  checklists,
+  said,
+}: Listed): SearchPage[] {
+  const keyed = (kind: Kind | 'said', ids: readonly string[]): SearchPage[] =>
+    ids.map((id) => ({ key: `${kind}/${id}` }));
+  return inIndexOrder([
+    ...fixes.map(({ id, cause }) => ({ key: `fix/${id}`, topic: topics.get(cause), causes: [cause] })),
+    ...errors.map(({ id, causes, fixes: answering, topic }) => ({
+      key: `error/${id}`,
+      topic,
+      causes,
+      fixes: answering,
+    })),
+    ...trees.map(({ id, causes, topic }) => ({
+      key: `tree/${id}`,
+      topic,
+      causes: causes.length <= MOST_CAUSES ? causes : undefined,
+    })),
+    ...articles.map(({ id, topic }) => ({ key: `article/${id}`, topic })),
+    ...keyed('question', questions),
+    ...keyed('checklist', checklists),
+    ...keyed('said', said),
+  ]);
+}

@@ -1,0 +1,42 @@
+/** The list of pages and the index agree: the ranking knows pages by the list, their text comes from the index. */
+import { describe, expect, test } from 'vitest';
+import { nodeIndex } from '../../src/cli/node-index.ts';
+import { content } from './site.ts';
+
+const index = await nodeIndex('dist');
+const entries = [...index.pages.values()];
+
+/** The address that belongs to a key, but for questions, which are asked in several trees. */
+const addressOf = ({ kind, name }: { kind: string; name: string }): RegExp => {
+  const escaped = name.replaceAll('.', '\\.');
+  if (kind === 'tree') return name === 'root' ? /^\/diagnose\/$/ : new RegExp(`^/diagnose/${escaped}/$`);
+  if (kind === 'question') return new RegExp(`^/diagnose/[^/]+/${escaped}/$`);
+  if (kind === 'said') return new RegExp(`^/fixes/${escaped}/#said$`);
+  const folder = { fix: 'fixes', error: 'errors', article: 'articles', checklist: 'checklists' }[kind] ?? '?';
+  return new RegExp(`^/${folder}/${escaped}/$`);
+};
+
+describe('every page of the index is what the list says', () => {
+  test.each(entries.map((entry) => [entry.key, entry] as const))('%s', async (_key, entry) => {
+    expect((await entry.result.data()).url).toMatch(addressOf(entry));
+  });
+});
+
+test('every fix, guide, tree, error, question and checklist is in it', () => {
+  const of = (kind: string): string[] =>
+    entries
+      .filter((entry) => entry.kind === kind)
+      .map(({ name }) => name)
+      .sort();
+  expect(of('fix')).toEqual(content.fixes.map(({ id }) => id).sort());
+  expect(of('article')).toEqual(content.articles.map(({ id }) => id).sort());
+  expect(of('tree')).toEqual(content.trees.map(({ id }) => id).sort());
+  expect(of('error')).toEqual(Object.keys(content.errors.data).sort());
+  expect(of('checklist')).toEqual(content.checklists.map(({ id }) => id).sort());
+  expect(of('question')).toEqual(Object.keys(content.questions.data).sort());
+});
+
+test('every fix has a topic, or is for whoever is in the wrong place', () => {
+  const without = entries.filter(({ kind, topic }) => kind === 'fix' && topic === undefined);
+  expect(without.map(({ name }) => name).sort()).toEqual(['not-billing', 'not-openai', 'server-error']);
+});
