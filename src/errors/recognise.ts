@@ -95,7 +95,7 @@ export function patternsOf(match: Recognisable['match']): { by: Evidence['by']; 
   const patterns = [
     // A code is told apart from a word by what stands around it: quotes, spaces, brackets, the end.
     ...code.map((value) => exact('code', `(?<![\\w-])${escape(value)}(?![\\w-])`)),
-    ...type.map((value) => exact('type', `\\btype['"]?\\s{0,3}[:=]\\s{0,3}['"]?${escape(value)}(?![\\w-])`)),
+    ...type.map((value) => exact('type', `\\btype\\\\?['"]?\\s{0,3}[:=]\\s{0,3}\\\\?['"]?${escape(value)}(?![\\w-])`)),
     ...message.map((value) => ({ by: 'message' as const, pattern: parsePattern(value) })),
   ];
   cache.set(match, patterns);

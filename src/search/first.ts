@@ -11,7 +11,7 @@ const SAME_CAUSE = 0.7;
 /** How fast a cause becomes unlikely: at a score this part below the best it is e times less likely. */
 const STEEPNESS = 0.15;
 /** A page that asks takes the third place when the answer is this many times likelier behind it than in the third fix. */
-const ASK = 3;
+const ASK = 2.5;
 /** A guide, tree or error comes first of all when its own words fit this many times better than those of the best fix. */
 const OUTSTANDING = 1.3;
 /** Behind the first, a page's own words count, and what is said or lent this much: else the fixes would bury the guides. */

@@ -94,6 +94,12 @@ test.each([
     'facts: [boiling]',
     '16  e1.facts.0: “boiling” does not exist; nearest: boiling-point, descaling-interval',
   ],
+  [
+    'an error to refine',
+    '  causes: [fuse-blown',
+    '  refines: e2\n  causes: [fuse-blown',
+    '5  e1.refines: “e2” does not exist; nearest: e1',
+  ],
   ['a pattern', 'code: [E1]', 'message: ["E("]', '4  e1.match.message.0: is not a regular expression'],
   [
     'a cause that the answers rule out',

@@ -62,6 +62,25 @@ describe('whatever a person copies', () => {
   });
 });
 
+describe('a code is recognised in whatever notation it is copied', () => {
+  const notations: Record<string, (code: string) => string> = {
+    JSON: (code) => `{"error":{"message":"…","param":null,"code":"${code}"}}`,
+    'JSON in JSON': (code) => String.raw`{"body":"{\"error\":{\"type\":\"x\",\"code\":\"${code}\"}}"}`,
+    'a Python repr': (code) => `openai.APIError: {'error': {'message': '…', 'param': None, 'code': '${code}'}}`,
+    'a Node object': (code) => `APIError {\n  status: 400,\n  code: '${code}',\n  param: null\n}`,
+    'a log line': (code) => `2026-11-22T10:11:12.123Z ERROR [worker-3] request failed code=${code} attempt=2`,
+    'a traceback': (code) =>
+      `Traceback (most recent call last):\n  File "a.py", line 3, in <module>\nValueError: ${code}`,
+    'capital letters': (code) => `ERROR CODE: ${code.toUpperCase()}`,
+    'a sentence': (code) => `It stops, and all I see is “${code}”.`,
+    'a page’s source': (code) => `<b>${code}</b>`,
+  };
+  const codes = Object.entries(reference).flatMap(([id, { match }]) => match.code.map((code) => [code, id] as const));
+  test.each(Object.entries(notations))('%s', (_name, write) => {
+    expect(codes.map(([code]) => [code, best(write(code))])).toEqual(codes.map(([code, id]) => [code, id]));
+  });
+});
+
 test('another company is named as such, even when it copies the sentence', () => {
   const text =
     '429 You exceeded your current quota, please check your plan and billing details. https://ai.google.dev/gemini-api/docs RESOURCE_EXHAUSTED';
