@@ -6,6 +6,8 @@ import type { ErrorWords } from '../errors/reference.ts';
 import { loadSignatures, loadWords } from './load-search.ts';
 import { Recognised } from './Recognised.tsx';
 
+const NOT_KNOWN = 'No error that we know is in this text. “Find the cause” searches with its words instead.';
+
 /** A log file larger than this is cut: the end is where the error stands. */
 const MAX_FILE = 1_000_000;
 
@@ -20,6 +22,8 @@ export default function mount(root: HTMLElement, { base }: { base: string }): vo
 
   let known: { errors: Reference; words: Record<string, ErrorWords> } | undefined;
   let start: string | undefined;
+  /** Who pastes wants to be told also when nothing is recognised; who types is not done yet. */
+  let pasted = false;
 
   const look = (): void => {
     if (!known) return;
@@ -28,8 +32,10 @@ export default function mount(root: HTMLElement, { base }: { base: string }): vo
     const matches = recognise(text, errors);
     const best = matches[0] && words[matches[0].signature];
     start = best?.start;
-    const said = best ? `Recognized: ${best.title}` : '';
+    pasted &&= text.trim() !== '';
+    const said = best ? `Recognized: ${best.title}` : pasted ? NOT_KNOWN : '';
     if (status.textContent !== said) status.textContent = said;
+    status.className = best || !pasted ? 'visually-hidden' : 'not-known';
     render(<Recognised text={text} hidden={count} matches={matches} words={words} />, root);
   };
 
@@ -43,6 +49,7 @@ export default function mount(root: HTMLElement, { base }: { base: string }): vo
   );
 
   field.addEventListener('input', look);
+  field.addEventListener('paste', () => (pasted = true));
   form.addEventListener('submit', (event) => {
     if (start !== undefined) {
       event.preventDefault();
@@ -71,6 +78,7 @@ export default function mount(root: HTMLElement, { base }: { base: string }): vo
       : Promise.resolve(event.dataTransfer?.getData('text') ?? '');
     void text.then((dropped) => {
       field.value = dropped;
+      pasted = true;
       look();
     });
   });

@@ -48,6 +48,21 @@ test('what is not recognised asks the search, without its secrets', async ({ pag
   expect(page.url()).not.toContain('ann');
 });
 
+test('what is pasted and not recognised is said so, what is typed is not', async ({ page }) => {
+  await page.goto('/errors/');
+  const field = page.getByLabel('Paste your error');
+  await field.focus();
+  await page.waitForLoadState('networkidle');
+  await field.fill('a poem about the sea');
+  await expect(page.getByText('No error that we know')).toHaveCount(0);
+  await page.evaluate(() => navigator.clipboard.writeText('a poem about the sea'));
+  await field.press('Control+a');
+  await field.press('Control+v');
+  await expect(page.getByText('No error that we know is in this text')).toBeVisible();
+  await field.fill('');
+  await expect(page.getByText('No error that we know')).toHaveCount(0);
+});
+
 test('a log file can be dropped in', async ({ page }) => {
   await page.goto('/errors/');
   await page.getByLabel('Paste your error').focus();
