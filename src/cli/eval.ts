@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { parse } from 'yaml';
 import { recognise, type Reference } from '../errors/recognise.ts';
 import { MOST_CAUSES } from '../search/pages.ts';
-import { search, type SearchIndex } from '../search/search.ts';
+import type { SearchIndex } from '../search/open.ts';
+import { search } from '../search/search.ts';
 import { nodeIndex } from './node-index.ts';
 
 const caseSchema = z.object({

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Reference } from '../errors/recognise.ts';
 import type { SearchData } from '../search/data.ts';
-import { openIndex, type Pagefind, type SearchIndex } from '../search/search.ts';
+import { openIndex, type Pagefind, type SearchIndex } from '../search/open.ts';
 
 /** An address that leads nowhere: what is fetched from it is read from disk. */
 const ORIGIN = 'http://index.invalid/';

@@ -2,7 +2,7 @@
 import type { Reference } from '../errors/recognise.ts';
 import type { ErrorWords } from '../errors/reference.ts';
 import type { SearchData } from '../search/data.ts';
-import { loadIndex, type SearchIndex } from '../search/search.ts';
+import { loadIndex, type SearchIndex } from '../search/open.ts';
 
 const fetched = new Map<string, Promise<unknown>>();
 

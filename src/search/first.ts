@@ -2,8 +2,8 @@
  * Chooses the first three results: a stressed reader looks at no more. Usually the three best fixes, of different causes;
  * when many causes are about equally likely, a page that asks takes the third place.
  */
-import type { Ranked } from './rank.ts';
 import type { IndexPage } from './pages.ts';
+import type { Ranked } from './scores.ts';
 
 const FIRST = 3;
 /** Another fix of a cause that is already among the first must be this much better: two causes help more people. */

@@ -1,21 +1,7 @@
 /** Merges the results of many one-word searches into one ranking, so that a page need not have every word. */
 import { firstThree } from './first.ts';
 import type { IndexPage, Kind } from './pages.ts';
-
-/** What one search found; the score is the index's own. */
-export interface Found {
-  term: string;
-  hits: readonly { page: IndexPage; score: number }[];
-}
-
-export interface Ranked {
-  page: IndexPage;
-  score: number;
-  /** The part of the score that the page itself has earned: without what people say, and without what errors lend. */
-  own: number;
-  /** The words of the query that the page has, or that people say of it. */
-  words: string[];
-}
+import { Scores, type Found, type Ranked } from './scores.ts';
 
 export interface RankQuery {
   /** The pages that have all words at once. */
@@ -32,12 +18,10 @@ export interface RankQuery {
 }
 
 /*
- * The figures below were found by trying on complaints in two sets, one of them kept in test/content/complaints.yaml.
- * Within a factor of 1.5 the results hardly change; where they do, it is said.
+ * The figures below and in first.ts were found by trying on two sets of complaints, one of them kept in
+ * test/content/complaints.yaml. `npm run eval` and the golden queries show what a change does.
  */
 
-/** A rare word counts more than a common one, but less so than by the textbook: complaints repeat the common ones. */
-const RARITY_POWER = 0.7;
 /** What a page is worth for having a word at all, against the index's score, which favors titles and phrases. */
 const HAS_WORD = 0.05;
 /** What people say of a fix tells more than what its page says, which names its neighbors too. */
@@ -96,61 +80,6 @@ export function rankPages({ whole, byWord, byOther, pages, recognised, asks = fa
     .sort((a, b) => b.score - a.score);
   // One word alone is mostly a code, and a question wants its answer: then a page that fits best may come before all fixes.
   return firstThree(ranked, asks || byWord.length === 1, error);
-}
-
-/** The growing scores of all pages. */
-class Scores {
-  readonly #entries = new Map<IndexPage, Ranked>();
-
-  at(page: IndexPage): Ranked {
-    const entry = this.#entries.get(page) ?? { page, score: 0, own: 0, words: [] };
-    this.#entries.set(page, entry);
-    return entry;
-  }
-
-  list(which: (entry: Ranked) => boolean = () => true): Ranked[] {
-    return [...this.#entries.values()].filter(which).sort((a, b) => b.score - a.score);
-  }
-
-  has(page: IndexPage): boolean {
-    return this.#entries.has(page);
-  }
-
-  /** What has been earned up to now is a page's own. */
-  settle(): void {
-    for (const entry of this.#entries.values()) entry.own = entry.score;
-  }
-
-  best(): number {
-    return Math.max(1, ...[...this.#entries.values()].map(({ score }) => score));
-  }
-
-  /**
-   * Adds what one word says of the pages that have it.
-   * @param total how many pages there are of the sort that counts
-   * @param floor what having the word is worth at least
-   * @param target the page that a hit counts for, when not for itself
-   */
-  addWord(
-    { term, hits }: Found,
-    total: number,
-    counts: (page: IndexPage) => boolean,
-    floor: number,
-    weight: number,
-    target: (page: IndexPage) => IndexPage | undefined = (page) => page,
-  ): void {
-    const own = hits.filter(({ page }) => counts(page));
-    if (own.length === 0) return;
-    const rarity = Math.log(1 + total / own.length) ** RARITY_POWER;
-    const best = Math.max(1e-9, ...own.map(({ score }) => score));
-    for (const { page, score } of own) {
-      const counted = target(page);
-      if (!counted) continue;
-      const entry = this.at(counted);
-      entry.score += weight * rarity * (floor + ((1 - floor) * score) / best);
-      if (!entry.words.includes(term)) entry.words.push(term);
-    }
-  }
 }
 
 function count(pages: ReadonlyMap<string, IndexPage>): { said: number; shown: number } {

@@ -1,10 +1,9 @@
-/** The search: a prepared query over the Pagefind index of this site. Loaded on intent, never before. */
-import type { Reference } from '../errors/recognise.ts';
-import type { SearchData } from './data.ts';
-import { indexPage, SORT_KEY, type IndexPage, type Kind } from './pages.ts';
+/** The search: a prepared query over the index of this site. Loaded on intent, never before. */
+import { findTerm, type Entry, type RawResult, type SearchIndex, type Searched } from './open.ts';
+import type { Kind } from './pages.ts';
 import { isPlain } from './plain.ts';
 import { prepareQuery } from './query.ts';
-import { rankPages, type Found } from './rank.ts';
+import { rankPages } from './rank.ts';
 
 /** What one page says of itself in the list of results. */
 export interface SearchResult {
@@ -37,99 +36,9 @@ export interface RecognisedError {
   start: string;
 }
 
-interface Fragment {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-}
-interface RawResult {
-  id: string;
-  score: number;
-  data: () => Promise<Fragment>;
-}
-export interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-  search: (
-    term: string | null,
-    options?: { sort?: Record<string, 'asc' | 'desc'> },
-  ) => Promise<{ results: RawResult[] }>;
-}
-
-/** A page of the index, and how its text is loaded. */
-interface Entry extends IndexPage {
-  result: RawResult;
-}
-
-export interface SearchIndex {
-  pagefind: Pagefind;
-  data: SearchData;
-  /** Loads how errors are recognised, when a query may be one. */
-  errors: () => Promise<Reference>;
-  /** Pagefind's id of a page → what it is */
-  entries: ReadonlyMap<string, Entry>;
-  /** key → what it is */
-  pages: ReadonlyMap<string, Entry>;
-  /** What was found before, by term: who types on asks for one more word only. */
-  found: Map<string, Promise<Searched>>;
-}
-
-interface Searched extends Found {
-  raw: RawResult[];
-}
-
 export interface Narrowed {
   kind?: Kind | undefined;
   topic?: string | undefined;
-}
-
-/**
- * Loads the index.
- * @param bundle the URL of the folder that the build wrote, ending in a slash
- * @throws when the index is missing or blocked; the caller then shows lists instead
- */
-export async function loadIndex(
-  bundle: string,
-  data: Promise<SearchData>,
-  errors: SearchIndex['errors'],
-): Promise<SearchIndex> {
-  const code = import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>;
-  const [pagefind, known] = await Promise.all([code, data]);
-  return openIndex(pagefind, known, errors);
-}
-
-/**
- * Opens an index whose code is loaded.
- * @param place where its files lie, when not beside its code
- */
-export async function openIndex(
-  pagefind: Pagefind,
-  data: SearchData,
-  errors: SearchIndex['errors'],
-  place: Record<string, unknown> = {},
-): Promise<SearchIndex> {
-  await pagefind.options({
-    // A worker of its own would be a blob, which the content security policy refuses.
-    noWorker: true,
-    excerptLength: 24,
-    excerptEllipsis: '…',
-    ranking: { metaWeights: { title: 6, phrases: 5, summary: 2, asks: 0, start: 0 } },
-    ...place,
-  });
-  await pagefind.init();
-  const { results } = await pagefind.search(null, { sort: { [SORT_KEY]: 'asc' } });
-  if (results.length !== data.pages.length)
-    throw new Error(`the index has ${results.length} pages, the list of them ${data.pages.length}`);
-  const entries = new Map<string, Entry>();
-  const pages = new Map<string, Entry>();
-  data.pages.forEach((page, at) => {
-    const result = results[at];
-    if (!result) return;
-    const entry: Entry = { ...indexPage(page), result };
-    entries.set(result.id, entry);
-    pages.set(page.key, entry);
-  });
-  return { pagefind, data, errors, entries, pages, found: new Map() };
 }
 
 /** How many results are shown unless more are asked for. */
@@ -150,7 +59,8 @@ export async function search(
   const { words, instead, asks } = prepareQuery(text, data.words);
   const recognised = await signatureIn(text, index);
   if (words.length === 0 && recognised === undefined) return { results: [], count: 0, dropped: [] };
-  const all = (terms: readonly string[]): Promise<Searched[]> => Promise.all(terms.map((term) => find(index, term)));
+  const all = (terms: readonly string[]): Promise<Searched[]> =>
+    Promise.all(terms.map((term) => findTerm(index, term)));
   const [[whole], byWord, byOther] = await Promise.all([all([words.join(' ')]), all(words), all(instead)]);
   const ranked = rankPages({ whole: whole ?? { term: '', hits: [] }, byWord, byOther, pages, recognised, asks }).filter(
     ({ page }) => (kind === undefined || page.kind === kind) && (topic === undefined || page.topic === topic),
@@ -180,23 +90,6 @@ async function signatureIn(text: string, { errors }: SearchIndex): Promise<strin
   if (isPlain(text)) return undefined;
   const [{ recognise }, reference] = await Promise.all([import('../errors/recognise.ts'), errors()]);
   return recognise(text, reference)[0]?.signature;
-}
-
-/** Searches one term, once. */
-function find({ pagefind, entries, found }: SearchIndex, term: string): Promise<Searched> {
-  const known = found.get(term);
-  if (known) return known;
-  const searching = pagefind.search(term).then(({ results }) => ({
-    term,
-    raw: results,
-    hits: results.flatMap(({ id, score }) => {
-      const page = entries.get(id);
-      return page ? [{ page, score }] : [];
-    }),
-  }));
-  found.set(term, searching);
-  searching.catch(() => found.delete(term));
-  return searching;
 }
 
 /** What the page of an error says of it; its record in the index holds that too. */

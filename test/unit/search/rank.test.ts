@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indexPage, inIndexOrder, type IndexPage, type SearchPage } from '../../../src/search/pages.ts';
-import { rankPages, type Found } from '../../../src/search/rank.ts';
+import { rankPages } from '../../../src/search/rank.ts';
+import type { Found } from '../../../src/search/scores.ts';
 
 const pages = (...list: (SearchPage | string)[]): Map<string, IndexPage> =>
   new Map(

@@ -1,0 +1,113 @@
+/** The Pagefind index of this site: loaded, opened, and asked one term at a time. */
+import type { Reference } from '../errors/recognise.ts';
+import type { SearchData } from './data.ts';
+import { indexPage, SORT_KEY, type IndexPage } from './pages.ts';
+import type { Found } from './scores.ts';
+
+interface Fragment {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+}
+export interface RawResult {
+  id: string;
+  score: number;
+  data: () => Promise<Fragment>;
+}
+export interface Pagefind {
+  options: (options: Record<string, unknown>) => Promise<void>;
+  init: () => Promise<void>;
+  search: (
+    term: string | null,
+    options?: { sort?: Record<string, 'asc' | 'desc'> },
+  ) => Promise<{ results: RawResult[] }>;
+}
+
+/** A page of the index, and how its text is loaded. */
+export interface Entry extends IndexPage {
+  result: RawResult;
+}
+
+export interface SearchIndex {
+  pagefind: Pagefind;
+  data: SearchData;
+  /** Loads how errors are recognised, when a query may be one. */
+  errors: () => Promise<Reference>;
+  /** Pagefind's id of a page → what it is */
+  entries: ReadonlyMap<string, Entry>;
+  /** key → what it is */
+  pages: ReadonlyMap<string, Entry>;
+  /** What was found before, by term: who types on asks for one more word only. */
+  found: Map<string, Promise<Searched>>;
+}
+
+/** What was found for a term, with Pagefind's own results: these know where to mark. */
+export interface Searched extends Found {
+  raw: RawResult[];
+}
+
+/**
+ * Loads the index.
+ * @param bundle the URL of the folder that the build wrote, ending in a slash
+ * @throws when the index is missing or blocked; the caller then shows lists instead
+ */
+export async function loadIndex(
+  bundle: string,
+  data: Promise<SearchData>,
+  errors: SearchIndex['errors'],
+): Promise<SearchIndex> {
+  const code = import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>;
+  const [pagefind, known] = await Promise.all([code, data]);
+  return openIndex(pagefind, known, errors);
+}
+
+/**
+ * Opens an index whose code is loaded.
+ * @param place where its files lie, when not beside its code
+ */
+export async function openIndex(
+  pagefind: Pagefind,
+  data: SearchData,
+  errors: SearchIndex['errors'],
+  place: Record<string, unknown> = {},
+): Promise<SearchIndex> {
+  await pagefind.options({
+    // A worker of its own would be a blob, which the content security policy refuses.
+    noWorker: true,
+    excerptLength: 24,
+    excerptEllipsis: '…',
+    ranking: { metaWeights: { title: 6, phrases: 5, summary: 2, asks: 0, start: 0 } },
+    ...place,
+  });
+  await pagefind.init();
+  const { results } = await pagefind.search(null, { sort: { [SORT_KEY]: 'asc' } });
+  if (results.length !== data.pages.length)
+    throw new Error(`the index has ${results.length} pages, the list of them ${data.pages.length}`);
+  const entries = new Map<string, Entry>();
+  const pages = new Map<string, Entry>();
+  data.pages.forEach((page, at) => {
+    const result = results[at];
+    if (!result) return;
+    const entry: Entry = { ...indexPage(page), result };
+    entries.set(result.id, entry);
+    pages.set(page.key, entry);
+  });
+  return { pagefind, data, errors, entries, pages, found: new Map() };
+}
+
+/** Searches one term, once. */
+export function findTerm({ pagefind, entries, found }: SearchIndex, term: string): Promise<Searched> {
+  const known = found.get(term);
+  if (known) return known;
+  const searching = pagefind.search(term).then(({ results }) => ({
+    term,
+    raw: results,
+    hits: results.flatMap(({ id, score }) => {
+      const page = entries.get(id);
+      return page ? [{ page, score }] : [];
+    }),
+  }));
+  found.set(term, searching);
+  searching.catch(() => found.delete(term));
+  return searching;
+}
