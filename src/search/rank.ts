@@ -27,7 +27,7 @@ const HAS_WORD = 0.05;
 /** What people say of a fix tells more than what its page says, which names its neighbors too. */
 const SAID = 1.5;
 /** A page with all words: never less than this much more, and more, the fewer there are. */
-const WHOLE = { least: 0.125, most: 0.5, few: 3 };
+const WHOLE = { least: 0.125, most: 0.3, few: 3 };
 /** How many of the best errors lend their weight to the fixes that answer them, and how much of it. */
 const LENDERS = 5;
 const LENT = 0.45;
