@@ -69,7 +69,7 @@ export function SearchBox({ base, initial, topics, lists, onChange, close }: Pro
         if (isStale()) return;
         onChange?.({ query, kind, topic });
         const answer = await search(await searchIndex(base), query, { kind, topic }, shown);
-        if (!isStale()) settle({ phase: 'done', query, answer });
+        if (!isStale()) settle({ phase: 'done', query, narrowed: kind !== undefined || topic !== undefined, answer });
       } catch (error) {
         console.warn('The search index could not be loaded.', error);
         if (!isStale()) settle({ phase: 'broken' });

@@ -4,7 +4,8 @@ import type { Kind } from '../search/pages.ts';
 import type { SearchAnswer, SearchResult } from '../search/search.ts';
 
 export type SearchState =
-  { phase: 'idle' | 'searching' | 'broken' } | { phase: 'done'; query: string; answer: SearchAnswer };
+  | { phase: 'idle' | 'searching' | 'broken' }
+  | { phase: 'done'; query: string; narrowed: boolean; answer: SearchAnswer };
 
 const names: Record<Kind, string> = {
   fix: 'Fix',
@@ -45,8 +46,10 @@ export function said(state: SearchState): string {
   if (state.phase === 'searching') return 'Searching …';
   if (state.phase !== 'done') return 'The search could not be loaded. Choose from the lists below instead.';
   const { count, dropped, results } = state.answer;
-  if (count === 0)
-    return `Nothing found for “${state.query}”. Try fewer words, only the error code, or “everything” again. Or choose what you see:`;
+  if (count === 0) {
+    const wider = state.narrowed ? ' Show everything and all topics again.' : '';
+    return `Nothing found for “${state.query}”.${wider} Try fewer words, or only the error code. Or choose what you see:`;
+  }
   const found = count === 1 ? '1 result' : `${results.length} of ${count} results, the best first`;
   if (dropped.length === 0) return `${found}.`;
   const more = dropped.length > NAMED ? ` and ${dropped.length - NAMED} more` : '';

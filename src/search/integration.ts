@@ -13,7 +13,7 @@ import { SORT_KEY } from './pages.ts';
 /** Bundles of Pagefind's code what this site calls: a sixth less than all of it as it comes, not quite minified. */
 async function trimCode(file: string): Promise<void> {
   const { outputFiles } = await build({
-    stdin: { contents: `export { options, init, search } from ${JSON.stringify(file)};`, resolveDir: '.' },
+    stdin: { contents: `export { options, init, preload, search } from ${JSON.stringify(file)};`, resolveDir: '.' },
     bundle: true,
     minify: true,
     format: 'esm',

@@ -17,6 +17,8 @@ export interface RawResult {
 export interface Pagefind {
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
+  /** Loads what a search for this needs, without searching. */
+  preload: (term: string) => Promise<void>;
   search: (
     term: string | null,
     options?: { sort?: Record<string, 'asc' | 'desc'> },
@@ -95,8 +97,17 @@ export async function openIndex(
   return { pagefind, data, errors, entries, pages, found: new Map() };
 }
 
-/** Searches one term, once. */
-export function findTerm({ pagefind, entries, found }: SearchIndex, term: string): Promise<Searched> {
+/**
+ * Searches terms, each once. What all of them need is loaded first: Pagefind also matches longer words, as far as it has
+ * loaded them, so the answer would depend on which piece of the index comes first.
+ */
+export async function findTerms(index: SearchIndex, terms: readonly string[]): Promise<Searched[]> {
+  const unknown = terms.filter((term) => !index.found.has(term));
+  if (unknown.length > 0) await index.pagefind.preload(unknown.join(' '));
+  return Promise.all(terms.map((term) => findTerm(index, term)));
+}
+
+function findTerm({ pagefind, entries, found }: SearchIndex, term: string): Promise<Searched> {
   const known = found.get(term);
   if (known) return known;
   const searching = pagefind.search(term).then(({ results }) => ({

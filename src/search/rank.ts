@@ -45,7 +45,7 @@ const PREFERENCE: Record<Kind, number> = {
 };
 
 /** How much more a guide is preferred when a question was asked. */
-const ASKED = 1.4;
+const ASKED = 1.5;
 
 /**
  * Ranks pages by how much of the query they answer (a sum over words, weighted by inverse document frequency as in any

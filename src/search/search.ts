@@ -1,5 +1,5 @@
 /** The search: a prepared query over the index of this site. Loaded on intent, never before. */
-import { findTerm, type Entry, type RawResult, type SearchIndex, type Searched } from './open.ts';
+import { findTerms, type Entry, type RawResult, type SearchIndex, type Searched } from './open.ts';
 import type { Kind } from './pages.ts';
 import { isPlain } from './plain.ts';
 import { prepareQuery } from './query.ts';
@@ -44,6 +44,8 @@ export interface Narrowed {
 /** How many results are shown unless more are asked for. */
 export const SHOWN = 5;
 
+const NOTHING: Searched = { term: '', hits: [], raw: [] };
+
 /**
  * Answers a query.
  * @param narrowed only pages of this kind, of this topic
@@ -59,15 +61,15 @@ export async function search(
   const { words, instead, asks } = prepareQuery(text, data.words);
   const recognised = await signatureIn(text, index);
   if (words.length === 0 && recognised === undefined) return { results: [], count: 0, dropped: [] };
-  const all = (terms: readonly string[]): Promise<Searched[]> =>
-    Promise.all(terms.map((term) => findTerm(index, term)));
-  const [[whole], byWord, byOther] = await Promise.all([all([words.join(' ')]), all(words), all(instead)]);
-  const ranked = rankPages({ whole: whole ?? { term: '', hits: [] }, byWord, byOther, pages, recognised, asks }).filter(
+  const [whole = NOTHING, ...found] = await findTerms(index, [words.join(' '), ...words, ...instead]);
+  const byWord = found.slice(0, words.length);
+  const byOther = found.slice(words.length);
+  const ranked = rankPages({ whole, byWord, byOther, pages, recognised, asks }).filter(
     ({ page }) => (kind === undefined || page.kind === kind) && (topic === undefined || page.topic === topic),
   );
   // The excerpt is that of the search which found most: the whole query, then its rarest word.
   const marked = new Map<string, RawResult>();
-  for (const { raw } of [...(whole ? [whole] : []), ...byWord.sort((a, b) => a.hits.length - b.hits.length)])
+  for (const { raw } of [whole, ...[...byWord].sort((a, b) => a.hits.length - b.hits.length)])
     for (const result of raw) if (!marked.has(result.id)) marked.set(result.id, result);
   const first = ranked.slice(0, shown);
   const results = await Promise.all(

@@ -148,7 +148,9 @@ test('nothing found offers the lists, and what was typed is shown as text', asyn
   await page.goto(`/search/?q=${encodeURIComponent('zzqx <img src=x onerror=alert(1)>')}`);
   await expect(page.locator(results)).toHaveAttribute('aria-busy', 'false');
   await page.locator('.search-field').fill('zzqxv');
-  await expect(page.locator('.search-status')).toContainText('Nothing found for “zzqxv”');
+  await expect(page.locator('.search-status')).toContainText('Nothing found for “zzqxv”. Try fewer words');
+  await page.goto('/search/?q=zzqxv&kind=fix');
+  await expect(page.locator('.search-status')).toContainText('Show everything and all topics again');
   await expect(page.getByRole('link', { name: 'My card is declined' })).toBeVisible();
   await expect(page.locator('img')).toHaveCount(0);
 });
