@@ -1,5 +1,10 @@
-/** `npm run bench`: prints what each type of page costs to load, compressed. Reads the built site. */
+/**
+ * `npm run bench`: prints what each type of page costs to load, compressed, and how long hostile text takes. Reads the
+ * built site.
+ */
 import { existsSync, readFileSync } from 'node:fs';
+import { recognise, type Reference } from '../errors/recognise.ts';
+import { redact } from '../errors/redact.ts';
 import { weigh } from './weigh.ts';
 
 const dist = 'dist';
@@ -63,3 +68,33 @@ const scripts = new Map(
 );
 console.log('JavaScript by file, Brotli bytes; none of it blocks the page:');
 console.table(Object.fromEntries([...scripts].map(([file, bytes]) => [file, { bytes }])));
+
+/** Texts made to be slow: what patterns begin with, over and over. */
+const HOSTILE = [
+  'a',
+  ' ',
+  'error ',
+  '"type": ',
+  'rate limit reached for ',
+  'card payment ',
+  'status http error 42 9 api key is model project ',
+  '2026-11-22T10:11:12Z INFO worker-3 request done status=200 ms=132\n',
+  'sk-',
+  '4111 1111 ',
+];
+const SIZE = 200_000;
+
+const signatures = JSON.parse(readFileSync(`${dist}/data/signatures.json`, 'utf8')) as Reference;
+const slowest = (act: (text: string) => unknown): string =>
+  Math.max(
+    ...HOSTILE.map((piece) => {
+      const text = piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
+      act(text);
+      const begin = performance.now();
+      act(text);
+      return performance.now() - begin;
+    }),
+  ).toFixed(1);
+console.log(
+  `${SIZE / 1000} kB of hostile text, the slowest of ${HOSTILE.length}: recognised in ${slowest((text) => recognise(text, signatures))} ms, redacted in ${slowest(redact)} ms`,
+);

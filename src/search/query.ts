@@ -2,7 +2,7 @@
 import { plain, type SearchWords } from './words.ts';
 
 /** More words than this make a search slow and no better: the rest of a pasted page is left out. */
-const MAX_WORDS = 40;
+const MAX_WORDS = 24;
 /** The longest way of saying something that is known, in words. */
 const LONGEST = 5;
 

@@ -38,7 +38,7 @@ describe('a prepared query', () => {
 
   test('a pasted page is cut', () => {
     const page = Array.from({ length: 400 }, (_, index) => `word${index}`).join(' ');
-    expect(prepareQuery(page, known).words).toHaveLength(40);
+    expect(prepareQuery(page, known).words).toHaveLength(24);
   });
 
   test('nothing typed, nothing sought', () => {
