@@ -6,6 +6,9 @@ import type { ErrorWords } from '../errors/reference.ts';
 import { loadSignatures, loadWords } from './load-search.ts';
 import { Recognised } from './Recognised.tsx';
 
+/** More of a text than this is not searched for. */
+const MAX_QUERY = 400;
+
 const NOT_KNOWN = 'No error that we know is in this text. “Find the cause” searches with its words instead.';
 
 /** A log file larger than this is cut: the end is where the error stands. */
@@ -51,14 +54,13 @@ export default function mount(root: HTMLElement, { base }: { base: string }): vo
   field.addEventListener('input', look);
   field.addEventListener('paste', () => (pasted = true));
   form.addEventListener('submit', (event) => {
-    if (start !== undefined) {
-      event.preventDefault();
-      location.assign(start);
-    } else {
-      // What goes into the address of the search page is redacted too.
-      field.value = redact(field.value).text.slice(0, 400);
-    }
+    event.preventDefault();
+    // What goes into the address of the search page is redacted too.
+    const query = redact(field.value.trim()).text.slice(0, MAX_QUERY);
+    location.assign(start ?? `${form.action}?q=${encodeURIComponent(query)}`);
   });
+  form.dataset.ready = '';
+  form.dispatchEvent(new Event('ready'));
   // Enter asks, as in a search field; Shift-Enter makes a new line.
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;

@@ -63,6 +63,30 @@ test('what is pasted and not recognised is said so, what is typed is not', async
   await expect(page.getByText('No error that we know')).toHaveCount(0);
 });
 
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('nothing of the text is sent', async ({ page }) => {
+    await page.goto('/');
+    await page.getByLabel(box).fill('sk-proj-a1B2c3D4e5F6g7H8i9J0 is refused');
+    await page.getByRole('button', { name: 'Find the cause' }).click();
+    await page.waitForURL(/\/search\//);
+    expect(page.url()).not.toMatch(/sk-proj|refused/);
+    await expect(page.getByText('needs JavaScript')).toBeVisible();
+  });
+});
+
+test('who submits before the code is there loses nothing', async ({ page }) => {
+  await page.route('**/paste.*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.getByLabel(box).fill('how do refunds work');
+  await page.getByRole('button', { name: 'Find the cause' }).click();
+  await page.waitForURL(/\/search\/\?q=how%20do%20refunds%20work/);
+});
+
 test('a log file can be dropped in', async ({ page }) => {
   await page.goto('/errors/');
   await page.getByLabel('Paste your error').focus();
