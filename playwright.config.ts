@@ -1,7 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './test/browser/browser.ts';
-
-const browser = findBrowser();
+import { launchOptions } from './test/browser/browser.ts';
 
 export default defineConfig({
   testDir: 'test/browser',
@@ -13,19 +11,7 @@ export default defineConfig({
   use: {
     baseURL: 'http://localhost:4331',
     permissions: ['clipboard-read', 'clipboard-write'],
-    launchOptions: {
-      ...(browser !== undefined && { executablePath: browser }),
-      args: [
-        // A container's root has no sandbox to use.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: launchOptions(),
   },
   // The built site, at the root and under a base.
   webServer: [

@@ -55,6 +55,12 @@ export function topicOf(article: ArticleEntry): string {
   return article.filePath?.split('/').at(-2) ?? '';
 }
 
+/** tree → the causes of all fixes that it can lead to */
+export function causesOfTrees({ behind }: Atlas, fixes: readonly FixEntry[]): (tree: string) => string[] {
+  const causeOf = new Map(fixes.map(({ id, data }) => [id, data.cause]));
+  return (tree) => [...new Set((behind[tree] ?? []).flatMap((fix) => causeOf.get(fix) ?? []))];
+}
+
 async function load(): Promise<Library> {
   const record = async <C extends 'questions' | 'symptoms' | 'topics' | 'people' | 'facts' | 'errors' | 'errorGroups'>(
     name: C,

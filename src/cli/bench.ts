@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { recognise, type Reference } from '../errors/recognise.ts';
 import { redact } from '../errors/redact.ts';
+import { builtItems } from './built.ts';
 import { weigh } from './weigh.ts';
 
 const dist = 'dist';
@@ -18,8 +19,7 @@ interface Item {
   url: string;
   questions?: { url: string }[];
 }
-const items = (name: string): Item[] =>
-  (JSON.parse(readFileSync(`${dist}/api/${name}.json`, 'utf8')) as { items: Item[] }).items;
+const items = (name: string): Item[] => builtItems(dist, name);
 const urls = (name: string): string[] => items(name).map(({ url }) => url);
 
 const types: Record<string, string[]> = {

@@ -6,6 +6,7 @@ import { recognise, type Reference } from '../errors/recognise.ts';
 import { MOST_CAUSES } from '../search/pages.ts';
 import type { SearchIndex } from '../search/open.ts';
 import { search } from '../search/search.ts';
+import { builtItems } from './built.ts';
 import { nodeIndex } from './node-index.ts';
 
 const caseSchema = z.object({
@@ -43,8 +44,7 @@ interface Item {
   causes?: string[];
   cause?: string;
 }
-const items = (name: string): Item[] =>
-  (JSON.parse(readFileSync(`dist/api/${name}.json`, 'utf8')) as { items: Item[] }).items;
+const items = (name: string): Item[] => builtItems('dist', name);
 const causeOfFix = new Map(items('fixes').map(({ url, cause = '' }) => [url, cause]));
 const errors = items('errors');
 const causesOfPage = new Map([...errors, ...items('trees')].map(({ url, causes = [] }) => [url, causes]));

@@ -1,5 +1,5 @@
 /** Reads the whole knowledge base from disk with line numbers, for the audit, the commands and the tests. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../trees/schema.ts';
 import { checklistSchema, type Checklist } from '../checklists/schema.ts';
 import { errorGroupSchema, signatureSchema, type ErrorGroup, type Signature } from '../errors/schema.ts';
+import { filesIn } from './files.ts';
 import type { Issue } from './issue.ts';
 import {
   articleSchema,
@@ -31,6 +32,7 @@ import {
   type Site,
   type Topic,
 } from './schema.ts';
+import { readSearchText, type SearchText } from './search-text.ts';
 import { parseYaml, type Sourced } from './yaml.ts';
 
 export interface Page<T> extends Sourced<T> {
@@ -38,20 +40,6 @@ export interface Page<T> extends Sourced<T> {
   body: string;
   /** The line of the file on which the body begins. */
   bodyLine: number;
-}
-
-/** A text file: its name, and what it holds; empty when there is none yet. */
-export interface TextFile {
-  file: string;
-  text: string;
-}
-
-export interface SearchText {
-  stop: TextFile;
-  question: TextFile;
-  synonyms: TextFile;
-  misspellings: TextFile;
-  said: (TextFile & { id: string })[];
 }
 
 export interface Content {
@@ -71,7 +59,7 @@ export interface Content {
   articles: (Page<Article> & { topic: string })[];
   /** Words that are right although the dictionary does not know them. */
   words: string[];
-  /** What the search is taught: three lists of words, and fix → how people say it, one line each. */
+  /** What the search is taught. */
   search: SearchText;
 }
 
@@ -84,10 +72,6 @@ export function readContent(root: string, language = 'en'): { content: Content; 
   const at = (...parts: string[]): string => join(root, 'content', ...parts);
   const name = (path: string): string => relative(root, path);
 
-  const text = (path: string): TextFile => ({
-    file: name(path),
-    text: existsSync(path) ? readFileSync(path, 'utf8') : '',
-  });
   const yaml = <S extends z.ZodType>(path: string, schema: S, empty: z.infer<S>): Sourced<z.infer<S>> => {
     // The error reference, its groups and the list of promises may not have been begun.
     if (!existsSync(path)) return { file: name(path), data: empty, lineOf: () => 1 };
@@ -138,16 +122,7 @@ export function readContent(root: string, language = 'en'): { content: Content; 
       topic: page.file.split('/').at(-2) ?? '',
     })),
     words: wordsIn(at('words.txt')),
-    search: {
-      stop: text(at(language, 'search', 'stop-words.txt')),
-      question: text(at(language, 'search', 'question-words.txt')),
-      synonyms: text(at(language, 'search', 'synonyms.txt')),
-      misspellings: text(at(language, 'search', 'misspellings.txt')),
-      said: filesIn(at(language, 'search', 'said'), '.txt').map((path) => ({
-        id: basename(path, '.txt'),
-        ...text(path),
-      })),
-    },
+    search: readSearchText(root, language),
   };
   return { content, issues };
 }
@@ -175,13 +150,4 @@ function wordsIn(path: string): string[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
-}
-
-/** The files of a folder; none when there is no such folder yet. */
-function filesIn(folder: string, ending: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith(ending))
-    .sort()
-    .map((path) => join(folder, path));
 }

@@ -1,5 +1,5 @@
 /** Recognises error texts: which signatures a pasted text matches, and by what. Pure; runs in browsers. */
-import { findPattern, parsePattern, type Pattern, type Span } from './pattern.ts';
+import { findPattern, parsePattern, type Pattern } from './pattern.ts';
 import { recordOf } from './records.ts';
 import type { ErrorGroup, Signature } from './schema.ts';
 
@@ -50,18 +50,18 @@ export function recognise(text: string, reference: Reference): Match[] {
     if (evidence) found.set(signature, evidence);
   }
   const recordAt = recordOf(part);
-  const ranks = new Map(
-    [...found].map(([signature, { by, start }], order) => {
+  return [...found]
+    .map(([signature, evidence], order) => {
+      const { by, start } = evidence;
       const { about = 'billing', refines, undetermined } = reference[signature] ?? {};
       const refined = refines === undefined ? undefined : found.get(refines);
       const strength = Math.max(STRENGTH[by], refined ? STRENGTH[refined.by] : 0);
       const place = undetermined ? LAST : PLACE[about];
-      return [signature, [place, place === PLACE.billing ? recordAt(start) : 0, -strength, order]] as const;
-    }),
-  );
-  return [...found]
-    .map(([signature, evidence]) => ({ signature, evidence: { ...evidence, start: cut + evidence.start } }))
-    .sort((a, b) => compare(ranks.get(a.signature) ?? [], ranks.get(b.signature) ?? []));
+      const rank = [place, place === PLACE.billing ? recordAt(start) : 0, -strength, order];
+      return { rank, match: { signature, evidence: { ...evidence, start: cut + start } } };
+    })
+    .sort((a, b) => compare(a.rank, b.rank))
+    .map(({ match }) => match);
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
@@ -72,13 +72,9 @@ function compare(a: readonly number[], b: readonly number[]): number {
 function evidenceOf(text: string, match: Recognisable['match']): Evidence | undefined {
   for (const { by, pattern } of patternsOf(match)) {
     const span = findPattern(text, pattern);
-    if (span) return { text: textAt(text, span), start: span.start, by };
+    if (span) return { text: text.slice(span.start, span.end), start: span.start, by };
   }
   return undefined;
-}
-
-function textAt(text: string, { start, end }: Span): string {
-  return text.slice(start, end);
 }
 
 const cache = new WeakMap<Recognisable['match'], { by: Evidence['by']; pattern: Pattern }[]>();

@@ -1,18 +1,14 @@
 /** The field, the results, and what is said of them: in the dialog and on the search page. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Sought } from '../search/address.ts';
 import { isPlain } from '../search/plain.ts';
-import { search, SHOWN, type Narrowed } from '../search/search.ts';
+import { search, SHOWN } from '../search/search.ts';
 import { searchIndex } from './load-search.ts';
 import { RecognisedBrief } from './Recognised.tsx';
 import { ResultList, said, type SearchState } from './SearchResults.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import type { Topic } from './SearchLists.tsx';
-
-/** What is sought: it stands in the address of the search page. */
-export interface Sought extends Narrowed {
-  query: string;
-}
 
 interface Props {
   base: string;

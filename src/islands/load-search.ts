@@ -4,10 +4,14 @@ import type { ErrorWords } from '../errors/reference.ts';
 import type { SearchData } from '../search/data.ts';
 import { loadIndex, type SearchIndex } from '../search/open.ts';
 
+/*
+ * Trees are fetched in the same way in load.ts. Shared, this came along with the machine of the trees, 14 kB for whoever
+ * searches, or with what every page loads, and put the home page over its budget.
+ */
 const fetched = new Map<string, Promise<unknown>>();
 
 /** @throws when the network fails or the file is missing; the next call tries again */
-function fetchOnce<T>(url: string): Promise<T> {
+export function fetchOnce<T>(url: string): Promise<T> {
   const known = fetched.get(url) as Promise<T> | undefined;
   if (known) return known;
   const loading = fetch(url).then((response) => {
@@ -32,7 +36,8 @@ let opening: Promise<SearchIndex> | undefined;
  * @throws when it is missing or blocked; the next call tries again
  */
 export function searchIndex(base: string): Promise<SearchIndex> {
-  opening ??= loadIndex(
+  if (opening) return opening;
+  opening = loadIndex(
     new URL(`${base}pagefind/`, location.href).href,
     fetchOnce<SearchData>(`${base}data/search.json`),
     () => loadSignatures(base),

@@ -3,11 +3,9 @@ import { render } from 'preact';
 import { recognise, type Reference } from '../errors/recognise.ts';
 import { redact } from '../errors/redact.ts';
 import type { ErrorWords } from '../errors/reference.ts';
+import { searchAddress } from '../search/address.ts';
 import { loadSignatures, loadWords } from './load-search.ts';
 import { Recognised } from './Recognised.tsx';
-
-/** More of a text than this is not searched for. */
-const MAX_QUERY = 400;
 
 const NOT_KNOWN = 'No error that we know is in this text. “Find the cause” searches with its words instead.';
 
@@ -56,8 +54,7 @@ export default function mount(root: HTMLElement, { base }: { base: string }): vo
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     // What goes into the address of the search page is redacted too.
-    const query = redact(field.value.trim()).text.slice(0, MAX_QUERY);
-    location.assign(start ?? `${form.action}?q=${encodeURIComponent(query)}`);
+    location.assign(start ?? searchAddress(form.action, { query: redact(field.value.trim()).text }));
   });
   form.dataset.ready = '';
   form.dispatchEvent(new Event('ready'));

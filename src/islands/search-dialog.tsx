@@ -3,6 +3,7 @@ import '../styles/search.css';
 import '../styles/recognised.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { fetchOnce } from './load-search.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { SearchLists, type SearchListsData } from './SearchLists.tsx';
 
@@ -43,9 +44,7 @@ function make(base: string): HTMLDialogElement {
 function Dialog({ base, close }: { base: string; close: () => void }) {
   const [lists, setLists] = useState<SearchListsData>();
   useEffect(() => {
-    fetch(`${base}data/lists.json`)
-      .then((response) => response.json() as Promise<SearchListsData>)
-      .then(setLists, () => undefined);
+    fetchOnce<SearchListsData>(`${base}data/lists.json`).then(setLists, () => undefined);
   }, []);
   return (
     <SearchBox

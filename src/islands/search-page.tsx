@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { SearchBox, type Sought } from './SearchBox.tsx';
+import { searchAddress, type Sought } from '../search/address.ts';
+import { SearchBox } from './SearchBox.tsx';
 import { kinds } from './SearchFilters.tsx';
 import { SearchLists, type SearchListsData } from './SearchLists.tsx';
 
@@ -7,9 +8,6 @@ interface Props {
   base: string;
   lists: SearchListsData;
 }
-
-/** More of a pasted error than this does not help whoever opens the address. */
-const MAX_QUERY = 400;
 
 /** The search page: what is sought stays in the address. */
 export default function mount(root: HTMLElement, { base, lists }: Props): void {
@@ -37,9 +35,6 @@ function readAddress({ topics }: SearchListsData): Sought {
   };
 }
 
-function keepInAddress({ query, kind, topic }: Sought): void {
-  const parts = Object.entries({ q: query.slice(0, MAX_QUERY), kind, topic }).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
-  );
-  history.replaceState(null, '', `${location.pathname}?${parts.join('&')}`);
+function keepInAddress(sought: Sought): void {
+  history.replaceState(null, '', searchAddress(location.pathname, sought));
 }

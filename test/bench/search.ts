@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../browser/browser.ts';
+import { launchOptions } from '../browser/browser.ts';
 import { sentBytes } from '../browser/sent.ts';
 
 const PORT = 4341;
@@ -19,11 +19,7 @@ const queries = [
 ];
 
 const server = spawn('sirv', ['dist', '--port', String(PORT), '--quiet'], { stdio: 'ignore' });
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  ...(executablePath !== undefined && { executablePath }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu'],
-});
+const browser = await chromium.launch(launchOptions());
 
 /** Milliseconds from a query that is put into the field to its settled answer, by the page's own clock. */
 function answerTime(page: Page, query: string): Promise<number> {

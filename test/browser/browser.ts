@@ -1,7 +1,7 @@
 /** Finds a Chromium for the browser tests: Playwright's own, or the system's. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium, type LaunchOptions } from '@playwright/test';
 
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
@@ -9,6 +9,24 @@ const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-ch
 export function findBrowser(): string | undefined {
   const own = chromium.executablePath();
   return existsSync(own) ? own : systemNames.map(pathOf).find((path) => path !== undefined);
+}
+
+/** How a browser is started, in tests and benchmarks. */
+export function launchOptions(): LaunchOptions {
+  const executablePath = findBrowser();
+  return {
+    ...(executablePath !== undefined && { executablePath }),
+    args: [
+      // A container's root has no sandbox to use.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
 }
 
 function pathOf(name: string): string | undefined {

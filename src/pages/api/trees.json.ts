@@ -1,18 +1,18 @@
 import { apiResponse } from '../../content/api.ts';
-import { href, library } from '../../library.ts';
+import { causesOfTrees, href, library } from '../../library.ts';
 import { parseTarget } from '../../trees/graph.ts';
 import { statePath, treePath } from '../../trees/urls.ts';
 
 export const GET = async () => {
   const { trees, symptoms, questions, fixes, atlas } = await library();
-  const causeOf = new Map(fixes.map(({ id, data }) => [id, data.cause]));
+  const causes = causesOfTrees(atlas, fixes);
   return apiResponse(
     trees.map(({ id, start, routes, after }) => ({
       id,
       url: treePath(href('/'), id),
       title: symptoms[id]?.title,
       summary: symptoms[id]?.summary,
-      causes: [...new Set((atlas.behind[id] ?? []).flatMap((fix) => causeOf.get(fix) ?? []))],
+      causes: causes(id),
       start,
       questions: Object.entries(routes).map(([question, options]) => ({
         id: question,

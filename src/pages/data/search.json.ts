@@ -1,17 +1,17 @@
 /** What the search needs beside its index. */
 import type { APIRoute } from 'astro';
 import { causeGroups } from '../../content/groups.ts';
-import { readContent } from '../../content/read.ts';
+import { readSearchText } from '../../content/search-text.ts';
 import { referenceOf } from '../../errors/reference.ts';
-import { library, topicOf } from '../../library.ts';
+import { causesOfTrees, library, topicOf } from '../../library.ts';
 import type { SearchData } from '../../search/data.ts';
 import { searchPages } from '../../search/pages.ts';
 import { searchWords } from '../../search/words.ts';
 
 export const GET: APIRoute = async () => {
   const { errors, errorGroups, fixes, trees, symptoms, articles, checklists, atlas, topics } = await library();
-  const { stop, question, synonyms, misspellings, said } = readContent(process.cwd()).content.search;
-  const causeOf = new Map(fixes.map(({ id, data }) => [id, data.cause]));
+  const { stop, question, synonyms, misspellings, said } = readSearchText(process.cwd());
+  const causes = causesOfTrees(atlas, fixes);
   const reference = Object.entries(referenceOf(errors, errorGroups));
   return Response.json({
     words: searchWords({
@@ -35,7 +35,7 @@ export const GET: APIRoute = async () => {
       })),
       trees: trees.map(({ id }) => ({
         id,
-        causes: [...new Set((atlas.behind[id] ?? []).flatMap((fix) => causeOf.get(fix) ?? []))],
+        causes: causes(id),
         topic: symptoms[id]?.topic,
       })),
       articles: articles.map((article) => ({ id: article.id, topic: topicOf(article) })),
