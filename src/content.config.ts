@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { checklistSchema } from './checklists/schema.ts';
 import { errorGroupSchema, signatureSchema } from './errors/schema.ts';
 import { articleSchema, factSchema, fixSchema, personSchema, siteSchema, topicSchema } from './content/schema.ts';
-import { questionSchema, symptomSchema, treeSchema } from './trees/schema.ts';
+import { likelihoodSchema, questionSchema, symptomSchema, treeSchema } from './trees/schema.ts';
 
 const language = 'content/en';
 
@@ -18,6 +18,10 @@ function parseInOrder(text: string): Record<string, Record<string, unknown>> {
 
 export const collections = {
   trees: defineCollection({ loader: glob({ base: 'content/trees', pattern: '*.yaml' }), schema: treeSchema }),
+  likelihood: defineCollection({
+    loader: glob({ base: 'content', pattern: 'likelihood.yaml' }),
+    schema: likelihoodSchema,
+  }),
   questions: defineCollection({ loader: file(`${language}/questions.yaml`), schema: questionSchema }),
   symptoms: defineCollection({ loader: file(`${language}/symptoms.yaml`), schema: symptomSchema }),
   topics: defineCollection({ loader: file(`${language}/topics.yaml`), schema: topicSchema }),

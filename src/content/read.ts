@@ -4,9 +4,11 @@ import { basename, join, relative } from 'node:path';
 import { z } from 'zod';
 import {
   idSchema,
+  likelihoodSchema,
   questionSchema,
   symptomSchema,
   treeSchema,
+  type Likelihood,
   type Question,
   type Symptom,
   type Tree,
@@ -49,6 +51,7 @@ export interface Content {
   topics: Sourced<Record<string, Topic>>;
   people: Sourced<Record<string, Person>>;
   causes: Sourced<Causes>;
+  likelihood: Sourced<Likelihood>;
   facts: Sourced<Record<string, Fact>>;
   errors: Sourced<Record<string, Signature>>;
   errorGroups: Sourced<Record<string, ErrorGroup>>;
@@ -97,7 +100,7 @@ export function readContent(root: string, language = 'en'): { content: Content; 
       return [];
     });
 
-  const site: Site = { name: '', tagline: '', hero: '', lead: '', disclaimer: '', helpArticle: '' };
+  const site: Site = { name: '', tagline: '', hero: '', lead: '', others: '', disclaimer: '', helpArticle: '' };
   const content: Content = {
     trees,
     questions: record(at(language, 'questions.yaml'), questionSchema),
@@ -105,6 +108,7 @@ export function readContent(root: string, language = 'en'): { content: Content; 
     topics: record(at(language, 'topics.yaml'), topicSchema),
     people: record(at(language, 'people.yaml'), personSchema),
     causes: yaml(at('causes.yaml'), causesSchema, {}),
+    likelihood: yaml(at('likelihood.yaml'), likelihoodSchema, { basis: '', weights: {} }),
     facts: record(at('facts.yaml'), factSchema),
     errors: record(at('errors.yaml'), signatureSchema),
     errorGroups: record(at(language, 'error-groups.yaml'), errorGroupSchema),

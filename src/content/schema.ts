@@ -19,6 +19,10 @@ export const fixSchema = z.strictObject({
   /** Whether repeating the same payment or request helps. */
   retry: z.enum(['never', 'later', 'after-fix']),
   retryNote: z.string().max(60),
+  /** Answers (`question.option`) that rule this fix out: no path to it gives one. */
+  contradicts: z
+    .array(z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'an answer is written question.option'))
+    .default([]),
   /** Minutes to wait before looking again, for a fix whose remedy is to wait. */
   wait: z.int().positive().optional(),
   phrases: z.array(z.string()).min(3),
@@ -76,6 +80,8 @@ export const siteSchema = z.strictObject({
   tagline: z.string(),
   hero: z.string(),
   lead: z.string(),
+  /** The heading above the symptoms that are not the commonest. */
+  others: z.string(),
   disclaimer: z.string(),
   /** The article for whoever no fix has helped. */
   helpArticle: idSchema,

@@ -1,5 +1,9 @@
 /** Proves the trees. Each rule is one small function with one kind of message: where, what is wrong, what would be right. */
 import type { Issue } from '../content/issue.ts';
+import { causesAgree, reasonsNeeded } from './audit/causes.ts';
+import { journeysShort, questionsEarned } from './audit/length.ts';
+import { weightsGiven, weightsReached } from './audit/likelihood.ts';
+import { noneOffered, unsureOffered } from './audit/options.ts';
 import {
   afterApplies,
   fixesReachable,
@@ -9,7 +13,8 @@ import {
   questionsReachable,
 } from './audit/paths.ts';
 import type { Rule, TreeContent } from './audit/rule.ts';
-import { startExists, targetsExist } from './audit/targets.ts';
+import { contradictionsExist, meaningsDistinct, notContradicted } from './audit/standing.ts';
+import { retiredLeadOn, startExists, targetsExist } from './audit/targets.ts';
 import {
   aliasesFree,
   idsDistinct,
@@ -19,13 +24,21 @@ import {
   symptomsMatch,
 } from './audit/wording.ts';
 
+export { expectations } from './audit/length.ts';
+export type { Expectation } from './expected.ts';
 export type { TreeContent } from './audit/rule.ts';
 
 /** Each stage presumes that the one before found nothing: paths end only where there is no circle. */
 const stages: Rule[][] = [
-  [startExists, targetsExist, questionsWorded, optionsRouted, symptomsMatch, idsDistinct, aliasesFree, optionsCounted],
+  [
+    ...[startExists, targetsExist, retiredLeadOn, questionsWorded, optionsRouted, symptomsMatch, idsDistinct],
+    ...[aliasesFree, optionsCounted, unsureOffered, noneOffered, contradictionsExist, weightsGiven],
+  ],
   [noCycles],
-  [questionsReachable, afterApplies, fixesReachable, noOrphanQuestions, pathsShort],
+  [
+    ...[questionsReachable, afterApplies, fixesReachable, noOrphanQuestions, pathsShort, journeysShort],
+    ...[notContradicted, meaningsDistinct, causesAgree, reasonsNeeded, weightsReached, questionsEarned],
+  ],
 ];
 
 /** Runs every rule. An empty result means that the trees are sound. */

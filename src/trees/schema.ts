@@ -18,12 +18,23 @@ export const treeSchema = z.strictObject({
   start: idSchema,
   routes: z.record(idSchema, z.record(idSchema, targetSchema)),
   after: z.record(z.string().regex(/^fix\//, 'after lists fixes, as fix/<id>'), targetSchema).default({}),
+  /** former question of this tree → the question of it that took its place: its page leads on. */
+  retired: z.record(idSchema, idSchema).default({}),
+  /** `question.option` → why this answer ends here in another cause than in other trees. */
+  reasons: z
+    .record(z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'a reason is given for question.option'), z.string())
+    .default({}),
 });
 
 const optionSchema = z.strictObject({
   label: z.string().min(1),
   note: z.string().optional(),
+  /** For somebody who cannot know. */
   unsure: z.boolean().default(false),
+  /** For somebody to whom none of the others applies, or not yet. */
+  none: z.boolean().default(false),
+  /** How people say this in their own words: plain words with gaps, see errors/read-answers.ts. */
+  said: z.array(z.string()).default([]),
   aliases: z.array(idSchema).default([]),
 });
 
@@ -38,6 +49,14 @@ export const questionSchema = z.strictObject({
       link: z.strictObject({ text: z.string(), url: z.url() }).optional(),
     })
     .optional(),
+  /** What it is really about: no path asks two questions that mean the same. */
+  means: idSchema.optional(),
+  /** Why everybody can answer it, when no option is for those who cannot know. */
+  everybodyKnows: z.string().optional(),
+  /** Why no other answer is possible, when no option is for “none of these”. */
+  complete: z.string().optional(),
+  /** It asks what an error or a page says: the reader may paste or type the text instead of choosing. */
+  paste: z.boolean().default(false),
   aliases: z.array(idSchema).default([]),
   options: z.record(idSchema, optionSchema),
 });
@@ -48,9 +67,23 @@ export const symptomSchema = z.strictObject({
   summary: z.string(),
   topic: idSchema.optional(),
   order: z.number().default(99),
+  /** Its place among the commonest problems, which stand first and large on the home page. */
+  common: z.int().positive().optional(),
+  /** For people who cannot say what they see: drawn apart from the other commonest problems. */
+  door: z.boolean().default(false),
+  /** How people say it in their own words: plain words with gaps, see errors/read-answers.ts. */
+  said: z.array(z.string()).default([]),
   phrases: z.array(z.string()).min(3),
 });
 
+/** How often each cause lies behind each symptom: tree → cause → weight. A cause that is not listed counts as 1. */
+export const likelihoodSchema = z.strictObject({
+  /** What the weights were counted from. */
+  basis: z.string().min(1),
+  weights: z.record(idSchema, z.record(idSchema, z.number().positive())),
+});
+
+export type Likelihood = z.infer<typeof likelihoodSchema>;
 export type Question = z.infer<typeof questionSchema>;
 export type Symptom = z.infer<typeof symptomSchema>;
 

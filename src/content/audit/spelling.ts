@@ -30,7 +30,7 @@ function passagesOf(content: Content): Passage[] {
     ...recordWords(content.topics, 'title', 'summary'),
     ...recordWords(content.people, 'name', 'chip'),
     ...recordWords(content.facts, 'claim', 'dispute'),
-    ...['name', 'tagline', 'hero', 'lead', 'disclaimer'].flatMap((key) => passageAt(content.site, [key])),
+    ...['name', 'tagline', 'hero', 'lead', 'others', 'disclaimer'].flatMap((key) => passageAt(content.site, [key])),
   ];
 }
 

@@ -91,7 +91,7 @@ export const fixesReachable: Rule = ({ trees, fixes }) => {
   const reached = new Set(trees.flatMap(({ data }) => edgesOf(data).map(({ to }) => to)));
   return [...fixes]
     .filter(([id]) => !reached.has(`fix/${id}`))
-    .map(([id, file]) => ({
+    .map(([id, { file }]) => ({
       file,
       line: 1,
       message: `no tree leads to this fix; route an option to fix/${id} in one of: ${trees.map((tree) => tree.file).join(', ')}`,

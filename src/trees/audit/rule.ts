@@ -2,16 +2,24 @@
 import type { Issue } from '../../content/issue.ts';
 import type { Sourced } from '../../content/yaml.ts';
 import { parseTarget, type Edge } from '../graph.ts';
-import type { Question, Symptom, Tree } from '../schema.ts';
+import { unfold, type Met, type Trees } from '../journeys.ts';
+import type { Likelihood, Question, Symptom, Tree } from '../schema.ts';
 
 export type SourcedTree = Sourced<Tree> & { id: string };
+
+/** What the rules want to know of a fix. */
+export interface FixFacts {
+  cause: string;
+  /** Answers, as `question.option`, that rule it out. */
+  contradicts: readonly string[];
+}
 
 export interface TreeContent {
   trees: readonly SourcedTree[];
   questions: Sourced<Record<string, Question>>;
   symptoms: Sourced<Record<string, Symptom>>;
-  /** Fix id → file. */
-  fixes: ReadonlyMap<string, string>;
+  likelihood: Sourced<Likelihood>;
+  fixes: ReadonlyMap<string, Sourced<FixFacts>>;
 }
 
 /** One check: everything that it finds wrong, each with file and line. */
@@ -31,3 +39,26 @@ export function issue({ file, lineOf }: SourcedTree, { from, option }: Edge, tex
     message: `${inAfter ? `after ${from}` : `${from}.${option}`}: ${text}`,
   };
 }
+
+/** The cause of a fix; its id when there is no such fix, which another rule tells. */
+export function causeIn({ fixes }: TreeContent): (fix: string) => string {
+  return (fix) => fixes.get(fix)?.data.cause ?? fix;
+}
+
+/** Makes something of the content once, however many rules ask for it. */
+export function once<T>(make: (content: TreeContent) => T): (content: TreeContent) => T {
+  const made = new WeakMap<TreeContent, { value: T }>();
+  return (content) => {
+    const known = made.get(content) ?? { value: make(content) };
+    made.set(content, known);
+    return known.value;
+  };
+}
+
+/** The trees by their ids. */
+export const treesById = once(({ trees }): Trees => Object.fromEntries(trees.map(({ id, data }) => [id, data])));
+
+/** Every tree with all that it jumps to, unfolded. Throws on circles: only for rules that come after `noCycles`. */
+export const unfolded = once(
+  (content): Map<string, Met> => new Map(content.trees.map(({ id }) => [id, unfold(treesById(content), id)])),
+);

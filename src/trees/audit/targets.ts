@@ -39,3 +39,25 @@ export const startExists: Rule = ({ trees }) =>
           },
         ],
   );
+
+/** A question that a tree no longer asks leads on to one that it does. */
+export const retiredLeadOn: Rule = ({ trees }) =>
+  each(trees, ({ file, data, lineOf }) =>
+    Object.entries(data.retired).flatMap(([former, now]) => {
+      const line = lineOf(['retired', former]);
+      const asked = data.routes[former]
+        ? [{ file, line, message: `retired: “${former}” is still asked in this tree; remove it here or in routes` }]
+        : [];
+      const known = Object.keys(data.routes);
+      const lost = known.includes(now)
+        ? []
+        : [
+            {
+              file,
+              line,
+              message: `retired: “${former}” leads to “${now}”, which is no question of this tree; ${validChoices(known)}`,
+            },
+          ];
+      return [...asked, ...lost];
+    }),
+  );

@@ -71,7 +71,7 @@ export const idsDistinct: Rule = ({ questions, fixes }) =>
       line: questions.lineOf([id]),
       message: reserved.has(id)
         ? `${id}: this name is reserved; choose another than ${[...reserved].join(', ')}`
-        : `${id}: a fix has the same id (${fixes.get(id) ?? ''}); choose another, since answers are keyed by it`,
+        : `${id}: a fix has the same id (${fixes.get(id)?.file ?? ''}); choose another, since answers are keyed by it`,
     }));
 
 /** A former id must not be in use again: it has to lead to what it was. */

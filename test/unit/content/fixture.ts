@@ -110,6 +110,7 @@ hero: What is wrong with the kettle?
 lead: Say what you see.
 disclaimer: Not by a maker of kettles.
 helpArticle: one
+others: Everything else
 `,
   'content/en/fixes/fuse.mdx': fix('The fuse is blown', 'fuse-blown'),
   'content/en/fixes/plug-in.mdx': fix('The plug is out', 'not-plugged-in'),

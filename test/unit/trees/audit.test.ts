@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { complaints, kettleQuestions, kettleSymptoms, kettleTree } from './fixture.ts';
+import { asked, complaints, evenly, felt, kettleQuestions, kettleSymptoms, kettleTree } from './fixture.ts';
 
 const broken = (from: string, to: string): Record<string, string> => ({ cold: kettleTree.replace(from, to) });
 
@@ -65,23 +65,23 @@ test('a tree without a symptom, and a symptom without a tree', () => {
 
 test('a question with the id of a fix', () => {
   expect(complaints({ fixes: ['plug-in', 'wait', 'fuse', 'light'] })).toEqual([
-    'questions.yaml:9  light: a fix has the same id (fixes/light.mdx); choose another, since answers are keyed by it',
+    'questions.yaml:10  light: a fix has the same id (fixes/light.mdx); choose another, since answers are keyed by it',
   ]);
 });
 
 test('a question with the reserved id', () => {
   expect(
     complaints({
-      questions: `${kettleQuestions}symptom:\n  text: What?\n  short: What\n  options:\n    a: { label: A }\n    b: { label: B }\n`,
+      questions: `${kettleQuestions}${asked('symptom')}`,
     }),
-  ).toEqual(['questions.yaml:15  symptom: this name is reserved; choose another than symptom, solved, help']);
+  ).toEqual(['questions.yaml:18  symptom: this name is reserved; choose another than symptom, solved, help']);
 });
 
 test('an alias that is in use', () => {
   expect(
     complaints({ questions: kettleQuestions.replace('short: The light', 'short: The light\n  aliases: [plugged]') }),
   ).toEqual([
-    'questions.yaml:11  light: the alias “plugged” is the id of another question; an alias is an id that is no longer used',
+    'questions.yaml:12  light: the alias “plugged” is the id of another question; an alias is an id that is no longer used',
   ]);
 });
 
@@ -91,7 +91,7 @@ test('too few options', () => {
       questions: kettleQuestions.replace('    off: { label: "Off" }\n', ''),
       trees: broken(', off: fix/fuse', ''),
     }),
-  ).toEqual(['questions.yaml:12  light: 1 options; a question has 2 to 9']);
+  ).toEqual(['questions.yaml:13  light: 1 options; a question has 2 to 9']);
 });
 
 test('a question to which no option leads', () => {
@@ -115,8 +115,8 @@ test('a circle through what comes after a fix', () => {
 
 test('a circle of jumps', () => {
   const warm = 'start: light\nroutes:\n  light: { on: tree/cold, off: fix/fuse }\n';
-  const symptoms = `${kettleSymptoms}warm:\n  title: Warm\n  short: Warm\n  summary: Warm\n  phrases: [a, b, c]\n`;
-  expect(complaints({ trees: { ...broken('off: fix/fuse', 'off: tree/warm'), warm }, symptoms })).toEqual([
+  const parts = { symptoms: felt('cold', 'warm'), likelihood: evenly('cold', 'warm') };
+  expect(complaints({ trees: { ...broken('off: fix/fuse', 'off: tree/warm'), warm }, ...parts })).toEqual([
     'trees/warm.yaml:3  light.on: closes a circle: cold:plugged → cold:light → warm:light → cold:plugged; lead elsewhere, or declare it as again/plugged',
   ]);
 });
@@ -140,24 +140,37 @@ test('a fix to which no tree leads', () => {
 });
 
 test('a question that no tree asks', () => {
-  const questions = `${kettleQuestions}noise:\n  text: Does it hum?\n  short: Noise\n  options:\n    "yes": { label: "Yes" }\n    "no": { label: "No" }\n`;
+  const questions = `${kettleQuestions}${asked('noise')}`;
   expect(complaints({ questions })).toEqual([
-    'questions.yaml:15  noise: no tree asks this question; route it in one of: trees/cold.yaml',
+    'questions.yaml:18  noise: no tree asks this question; route it in one of: trees/cold.yaml',
   ]);
 });
 
 test('a path that asks too much', () => {
   const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
   const routes = ids
-    .map((id, index) => `  ${id}: { "yes": ${ids[index + 1] ?? 'fix/fuse'}, "no": fix/fuse }`)
-    .join('\n');
-  const questions = ids
     .map(
-      (id) =>
-        `${id}:\n  text: ${id}?\n  short: ${id}\n  options:\n    "yes": { label: "Yes" }\n    "no": { label: "No" }\n`,
+      (id, index) =>
+        `  ${id}: { "yes": ${ids[index + 1] ?? 'fix/fuse'}, "no": ${index === 0 ? 'fix/wait' : 'fix/fuse'} }`,
     )
-    .join('');
-  expect(complaints({ trees: { cold: `start: a\nroutes:\n${routes}\n` }, questions, fixes: ['fuse'] })).toEqual([
+    .join('\n');
+  const questions = ids.map((id) => asked(id)).join('');
+  const likelihood = 'basis: Waiting helps.\nweights:\n  cold: { wait: 100 }\n';
+  const trees = { cold: `start: a\nroutes:\n${routes}\n` };
+  expect(complaints({ trees, questions, likelihood, fixes: ['fuse', 'wait'] })).toEqual([
     'trees/cold.yaml:1  a path asks 8 questions: a → b → c → d → e → f → g → h; 7 at most',
+  ]);
+});
+
+test('a former question that is still asked, and one that leads nowhere', () => {
+  const retired = (former: string, now: string): Record<string, string> => ({
+    cold: `${kettleTree}retired: { ${former}: ${now} }\n`,
+  });
+  expect(complaints({ trees: retired('switch', 'light') })).toEqual([]);
+  expect(complaints({ trees: retired('plugged', 'light') })).toEqual([
+    'trees/cold.yaml:8  retired: “plugged” is still asked in this tree; remove it here or in routes',
+  ]);
+  expect(complaints({ trees: retired('switch', 'lamp') })).toEqual([
+    'trees/cold.yaml:8  retired: “switch” leads to “lamp”, which is no question of this tree; valid: light, plugged',
   ]);
 });
