@@ -1,4 +1,7 @@
-/** `npm run eval -- FILE`: how well the search, raw Pagefind on the same index, and the recognition answer complaints. */
+/**
+ * `npm run eval -- FILE`: how well the search, raw Pagefind on the same index, and the recognition answer complaints, and
+ * what is read of their words. `--missed` lists what is wrong, `--words` prints only the last part, which needs no built site.
+ */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parse } from 'yaml';
@@ -7,6 +10,7 @@ import { MOST_CAUSES } from '../search/pages.ts';
 import type { SearchIndex } from '../search/open.ts';
 import { search } from '../search/search.ts';
 import { builtItems } from './built.ts';
+import { share, wordsReport } from './eval-words.ts';
 import { nodeIndex } from './node-index.ts';
 
 const caseSchema = z.object({
@@ -36,7 +40,6 @@ if (file === undefined) {
 }
 const all = z.array(caseSchema).parse(parse(readFileSync(file, 'utf8')));
 const misses: string[] = [];
-const share = (count: number, total: number): string => (total === 0 ? '–' : `${((100 * count) / total).toFixed(1)}%`);
 
 interface Item {
   id: string;
@@ -44,7 +47,10 @@ interface Item {
   causes?: string[];
   cause?: string;
 }
-const items = (name: string): Item[] => builtItems('dist', name);
+const onlyWords = process.argv.includes('--words');
+const items = (name: string): Item[] => (onlyWords ? [] : builtItems('dist', name));
+/** English, and with a cause that is right. */
+const cases = all.filter(({ lang, cause }) => lang === 'en' && cause !== UNCLEAR);
 const causeOfFix = new Map(items('fixes').map(({ url, cause = '' }) => [url, cause]));
 const errors = items('errors');
 const causesOfPage = new Map([...errors, ...items('trees')].map(({ url, causes = [] }) => [url, causes]));
@@ -71,7 +77,6 @@ async function raw({ pagefind }: SearchIndex, text: string): Promise<string[]> {
 const oneLine = (text: string): string => text.slice(0, 70).replaceAll('\n', ' ');
 
 async function searches(index: SearchIndex): Promise<void> {
-  const cases = all.filter(({ lang, cause }) => lang === 'en' && cause !== UNCLEAR);
   const rows: Record<string, Record<string, string>> = {};
   for (const field of ['query', 'text'] as const) {
     const counts = { ours: { fix: 0, page: 0 }, raw: { fix: 0, page: 0 } };
@@ -132,7 +137,22 @@ function pasted(signatures: Reference): void {
   });
 }
 
-const index = await nodeIndex('dist');
-await searches(index);
-pasted(await index.errors());
+function words(): void {
+  const { rows, misses: wrong } = wordsReport(
+    process.cwd(),
+    cases.map(({ query, text, cause, also_ok }) => ({ query, text, accepted: [cause, ...also_ok] })),
+  );
+  misses.push(...wrong);
+  console.log(
+    'Words become answers. Questions left: the median where something was read, each option taken to be as likely as another',
+  );
+  console.table(rows);
+}
+
+if (!onlyWords) {
+  const index = await nodeIndex('dist');
+  await searches(index);
+  pasted(await index.errors());
+}
+words();
 if (process.argv.includes('--missed')) console.log(misses.join('\n'));

@@ -39,8 +39,11 @@ export function weigh(dist: string, page: string, base = '/'): Weight {
   };
 }
 
-/** What is fetched only when a person asks for it: the search dialog, and the paste box once it is touched. */
-const onIntent = /search-dialog|paste/;
+/**
+ * What is fetched only when a person asks for it: the search dialog, the paste box once it is touched, and the trees once
+ * answers were read from words.
+ */
+const onIntent = /search-dialog|paste|start-address/;
 
 /** The script files that a page loads by itself: at once, or when the browser is idle. */
 function scriptFiles(dist: string, html: string, base: string): string[] {

@@ -14,6 +14,7 @@ import {
 } from './audit/names.ts';
 import { readsEasily } from './audit/reading.ts';
 import type { Rule } from './audit/rule.ts';
+import { saidInForm, saidMeansItself } from './audit/said.ts';
 import { saidOfFixes, saidOnce, wordEntriesInForm } from './audit/search.ts';
 import type { Issue } from './issue.ts';
 import type { Content } from './read.ts';
@@ -38,6 +39,8 @@ const rules: Rule[] = [
   wordEntriesInForm,
   saidOfFixes,
   saidOnce,
+  saidInForm,
+  saidMeansItself,
 ];
 
 /** Runs every rule. An empty result means that the pages are sound. */

@@ -31,6 +31,11 @@ export interface Match {
 /** More than anybody pastes on purpose: what is longer is cut, the end of a log being worth most. */
 const MAX_LENGTH = 200_000;
 
+/** The part of a text that is looked at: all of it, of a very long one the end. */
+export function lastPart(text: string): string {
+  return text.slice(Math.max(0, text.length - MAX_LENGTH));
+}
+
 const STRENGTH: Record<Evidence['by'], number> = { code: 3, type: 2, message: 1 };
 /** Another company first, since some copy the sentences of OpenAI; then money; then what is wrong elsewhere. */
 const PLACE: Record<ErrorGroup['about'], number> = { 'another-company': 0, billing: 1, 'something-else': 2 };
@@ -42,8 +47,8 @@ const LAST = 3;
  * first about money wins; among equals the order of the reference decides, written from the specific to the general.
  */
 export function recognise(text: string, reference: Reference): Match[] {
-  const cut = Math.max(0, text.length - MAX_LENGTH);
-  const part = text.slice(cut);
+  const part = lastPart(text);
+  const cut = text.length - part.length;
   const found = new Map<string, Evidence>();
   for (const [signature, { match }] of Object.entries(reference)) {
     const evidence = evidenceOf(part, match);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Match } from '../errors/recognise.ts';
 import type { ErrorWords } from '../errors/reference.ts';
 import type { RecognisedError } from '../search/search.ts';
@@ -8,6 +9,8 @@ export interface RecognisedProps {
   hidden: number;
   matches: readonly Match[];
   words: Readonly<Record<string, ErrorWords>>;
+  /** What else the text tells; the way on is then in there. */
+  more?: ComponentChildren;
 }
 
 /** More of a log than this is not shown again. */
@@ -16,10 +19,10 @@ const SHOWN = 1500;
 const OTHERS = 2;
 
 /** What a pasted text was recognised as: what it means, what it does not prove, and where to go on. */
-export function Recognised({ text, hidden, matches, words }: RecognisedProps) {
+export function Recognised({ text, hidden, matches, words, more }: RecognisedProps) {
   const [best, ...others] = matches;
   const error = best && words[best.signature];
-  if (!best || !error) return null;
+  if (!best || !error) return more ? <div class="recognised">{more}</div> : null;
   const { start, text: matched } = best.evidence;
   // The part around the match, when the text is long.
   const from = Math.max(0, start - SHOWN / 2);
@@ -35,7 +38,8 @@ export function Recognised({ text, hidden, matches, words }: RecognisedProps) {
           <strong>To know more:</strong> {error.asks}
         </p>
       )}
-      <Actions error={error} />
+      {more}
+      <Actions error={error} goesOn={!more} />
       <pre class="quote" tabIndex={0} aria-label="Your text, with what was recognized marked">
         {from > 0 && '… '}
         {text.slice(from, start)}
@@ -60,23 +64,26 @@ export function Recognised({ text, hidden, matches, words }: RecognisedProps) {
 }
 
 /** The same above the results of a search, in a few lines. */
-export function RecognisedBrief({ error }: { error: RecognisedError }) {
+export function RecognisedBrief({ error, more }: { error: RecognisedError; more?: ComponentChildren }) {
   return (
     <section class="recognised brief" aria-labelledby="recognised">
       <p class="eyebrow">{error.asks === undefined ? 'Recognized' : 'Not enough to tell yet'}</p>
       <h2 id="recognised">{error.title}</h2>
       <p>{error.asks ?? error.summary}</p>
-      <Actions error={error} />
+      {more}
+      <Actions error={error} goesOn={!more} />
     </section>
   );
 }
 
-function Actions({ error }: { error: Pick<ErrorWords, 'start' | 'url'> }) {
+function Actions({ error, goesOn }: { error: Pick<ErrorWords, 'start' | 'url'>; goesOn: boolean }) {
   return (
     <p class="actions">
-      <a class="btn" href={error.start}>
-        Find the cause
-      </a>
+      {goesOn && (
+        <a class="btn" href={error.start} data-start>
+          Find the cause
+        </a>
+      )}
       <a href={error.url}>More about this error</a>
     </p>
   );

@@ -9,6 +9,7 @@ import { RecognisedBrief } from './Recognised.tsx';
 import { ResultList, said, type SearchState } from './SearchResults.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import type { Topic } from './SearchLists.tsx';
+import { useFromWords } from './use-from-words.tsx';
 
 interface Props {
   base: string;
@@ -91,6 +92,7 @@ export function SearchBox({ base, initial, topics, lists, onChange, close }: Pro
   };
 
   const answer = state.phase === 'done' ? state.answer : undefined;
+  const fromWords = useFromWords(base, state.phase === 'done' ? state.query : '');
   return (
     <div class="search-box" onKeyDown={onKeyDown}>
       <div class="search-bar">
@@ -117,7 +119,11 @@ export function SearchBox({ base, initial, topics, lists, onChange, close }: Pro
         <p class="search-status" role="status">
           {said(state)}
         </p>
-        {answer?.recognised && <RecognisedBrief error={answer.recognised} />}
+        {answer?.recognised ? (
+          <RecognisedBrief error={answer.recognised} more={fromWords} />
+        ) : (
+          fromWords && <div class="recognised brief">{fromWords}</div>
+        )}
         <ResultList results={answer?.results ?? []} busy={busy} list={results} />
         {answer && answer.count > answer.results.length && (
           <button type="button" class="btn ghost" onClick={() => setShown(shown + SHOWN)}>

@@ -1,6 +1,8 @@
 /** Fetches what the search and the paste box need, each once; nothing of it before it is asked for. */
 import type { Reference } from '../errors/recognise.ts';
 import type { ErrorWords } from '../errors/reference.ts';
+import type { SaidData } from '../errors/said-data.ts';
+import type { Knowledge } from '../errors/understand.ts';
 import type { SearchData } from '../search/data.ts';
 import { loadIndex, type SearchIndex } from '../search/open.ts';
 
@@ -28,6 +30,15 @@ export const loadSignatures = (base: string): Promise<Reference> => fetchOnce(`$
 
 /** What is told of recognised errors: signature → words. */
 export const loadWords = (base: string): Promise<Record<string, ErrorWords>> => fetchOnce(`${base}data/errors.json`);
+
+/** All that is needed to understand a text, and how what is read of it is named. */
+export async function loadKnowledge(base: string): Promise<{ knowledge: Knowledge; data: SaidData }> {
+  const [signatures, data] = await Promise.all([loadSignatures(base), fetchOnce<SaidData>(`${base}data/said.json`)]);
+  const errors = Object.fromEntries(
+    Object.entries(signatures).map(([id, signature]) => [id, { tree: data.root, ...signature, ...data.errors[id] }]),
+  );
+  return { knowledge: { errors, said: data.said, root: data.root }, data };
+}
 
 let opening: Promise<SearchIndex> | undefined;
 

@@ -1,16 +1,22 @@
-/** Recognises what is pasted, as it is pasted. The text never leaves the browser: only the reference is fetched. */
+/** Understands what is pasted or typed, as it comes. The text never leaves the browser: only data is fetched. */
 import { render } from 'preact';
-import { recognise, type Reference } from '../errors/recognise.ts';
 import { redact } from '../errors/redact.ts';
 import type { ErrorWords } from '../errors/reference.ts';
-import { searchAddress } from '../search/address.ts';
-import { loadSignatures, loadWords } from './load-search.ts';
+import { understand, type Understood } from '../errors/understand.ts';
+import { handOver } from '../search/address.ts';
+import { FromWords, toldByWords } from './FromWords.tsx';
+import { loadKnowledge, loadWords } from './load-search.ts';
 import { Recognised } from './Recognised.tsx';
 
 const NOT_KNOWN = 'No error that we know is in this text. “Find the cause” searches with its words instead.';
 
 /** A log file larger than this is cut: the end is where the error stands. */
 const MAX_FILE = 1_000_000;
+
+/** How long who presses the button waits for what recognises errors, in milliseconds: then the search is asked. */
+const PATIENCE = 3000;
+
+type Known = Awaited<ReturnType<typeof loadKnowledge>> & { words: Record<string, ErrorWords> };
 
 export default function mount(root: HTMLElement, { base }: { base: string }): void {
   const form = document.querySelector<HTMLFormElement>('[data-ask]');
@@ -21,43 +27,62 @@ export default function mount(root: HTMLElement, { base }: { base: string }): vo
   status.setAttribute('role', 'status');
   root.before(status);
 
-  let known: { errors: Reference; words: Record<string, ErrorWords> } | undefined;
-  let start: string | undefined;
+  let known: Known | undefined;
   /** Who pastes wants to be told also when nothing is recognised; who types is not done yet. */
   let pasted = false;
+  /** What the reader says is not so. */
+  let rejected: ReadonlySet<string> = new Set();
 
   const look = (): void => {
     if (!known) return;
-    const { errors, words } = known;
+    const { knowledge, data, words } = known;
     const { text, count } = redact(field.value);
-    const matches = recognise(text, errors);
-    const best = matches[0] && words[matches[0].signature];
-    start = best?.start;
-    pasted &&= text.trim() !== '';
-    const said = best ? `Recognized: ${best.title}` : pasted ? NOT_KNOWN : '';
+    if (text.trim() === '') [pasted, rejected] = [false, new Set()];
+    const understood = understand(text, knowledge, rejected);
+    const [match] = understood.matches;
+    const title = match && words[match.signature]?.title;
+    const isKnown = title !== undefined || toldByWords(understood);
+    const said = isKnown ? told(title, understood) : pasted ? NOT_KNOWN : '';
     if (status.textContent !== said) status.textContent = said;
-    status.className = best || !pasted ? 'visually-hidden' : 'not-known';
-    render(<Recognised text={text} hidden={count} matches={matches} words={words} />, root);
+    status.className = isKnown || !pasted ? 'visually-hidden' : 'not-known';
+    const reject = (key: string): void => {
+      rejected = new Set([...rejected, key]);
+      look();
+    };
+    const more = toldByWords(understood) && <FromWords base={base} known={understood} data={data} reject={reject} />;
+    render(
+      <Recognised text={text} hidden={count} matches={understood.matches} words={words} more={more || undefined} />,
+      root,
+    );
   };
 
-  Promise.all([loadSignatures(base), loadWords(base)]).then(
-    ([errors, words]) => {
-      known = { errors, words };
-      look();
-    },
-    // The form still asks the search page.
-    () => undefined,
-  );
+  /** Fetches what is needed; after a failure the next call tries again. */
+  const load = async (): Promise<void> => {
+    const [knowledge, words] = await Promise.all([loadKnowledge(base), loadWords(base)]);
+    known ??= { ...knowledge, words };
+    look();
+  };
 
+  /** A recognised error starts its tree, anything else asks the search; a failure does too. */
+  const go = async (): Promise<void> => {
+    if (!known) await Promise.race([load().catch(() => undefined), wait(PATIENCE)]);
+    const error = root.querySelector('mark') && root.querySelector<HTMLAnchorElement>('[data-start]');
+    location.assign(error?.href ?? handOver(form.action, redact(field.value.trim()).text));
+  };
+
+  load().catch(() => undefined);
   field.addEventListener('input', look);
   field.addEventListener('paste', () => (pasted = true));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    // What goes into the address of the search page is redacted too.
-    location.assign(start ?? searchAddress(form.action, { query: redact(field.value.trim()).text }));
+    void go();
   });
-  form.dataset.ready = '';
-  form.dispatchEvent(new Event('ready'));
+  form.dataset.ready = '1';
+  // Who pressed the button before this was here has waited for it.
+  if (form.dataset.asked) {
+    delete form.dataset.asked;
+    void go();
+  }
   // Enter asks, as in a search field; Shift-Enter makes a new line.
   field.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
@@ -81,4 +106,16 @@ export default function mount(root: HTMLElement, { base }: { base: string }): vo
       look();
     });
   });
+}
+
+/** What a screen reader says. */
+function told(title: string | undefined, known: Understood): string {
+  const count = known.read.filter(({ by }) => by === 'words').length + (known.treeWords === undefined ? 0 : 1);
+  const words =
+    count === 0 ? '' : count === 1 ? '1 thing was read from your words' : `${count} things were read from your words`;
+  return [title === undefined ? '' : `Recognized: ${title}`, words].filter(Boolean).join('. ');
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

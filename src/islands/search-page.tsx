@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { searchAddress, type Sought } from '../search/address.ts';
+import { handedOver, searchAddress, type Sought } from '../search/address.ts';
+import type { Narrowed } from '../search/search.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { kinds } from './SearchFilters.tsx';
 import { SearchLists, type SearchListsData } from './SearchLists.tsx';
@@ -9,14 +10,28 @@ interface Props {
   lists: SearchListsData;
 }
 
-/** The search page: what is sought stays in the address. */
+/**
+ * The search page. What was handed over in the fragment is taken out of the address at once, and what is typed does not
+ * get into it. What was chosen does, and a query of a link that somebody wrote stays while it is what is sought.
+ */
 export default function mount(root: HTMLElement, { base, lists }: Props): void {
+  const written = new URLSearchParams(location.search).get('q')?.trim();
+  const keepInAddress = ({ query, kind, topic }: Sought): void => {
+    const linked = query === written ? query : undefined;
+    history.replaceState(null, '', searchAddress(location.pathname, { query: linked, kind, topic }));
+  };
+  const handed = handedOver(location.hash);
+  const initial = { query: handed ?? written ?? '', ...readChoices(lists) };
+  if (handed !== undefined) keepInAddress(initial);
+  addEventListener('hashchange', () => {
+    if (handedOver(location.hash) !== undefined) location.reload();
+  });
   // The static lists give way to the field, which shows them again when there is nothing to show.
   root.replaceChildren();
   render(
     <SearchBox
       base={base}
-      initial={readAddress(lists)}
+      initial={initial}
       topics={lists.topics}
       lists={<SearchLists {...lists} />}
       onChange={keepInAddress}
@@ -26,15 +41,10 @@ export default function mount(root: HTMLElement, { base, lists }: Props): void {
 }
 
 /** What nobody could have chosen is left out. */
-function readAddress({ topics }: SearchListsData): Sought {
+function readChoices({ topics }: SearchListsData): Narrowed {
   const asked = new URLSearchParams(location.search);
   return {
-    query: asked.get('q') ?? '',
     kind: kinds.find(({ id }) => id === asked.get('kind'))?.id,
     topic: topics.find(({ id }) => id === asked.get('topic'))?.id,
   };
-}
-
-function keepInAddress(sought: Sought): void {
-  history.replaceState(null, '', searchAddress(location.pathname, sought));
 }

@@ -4,6 +4,6 @@ import type { SearchWords } from './words.ts';
 
 export interface SearchData {
   words: SearchWords;
-  /** In the order of the index. */
+  /** In the order of the index, without what people say: see `withSaid`. */
   pages: SearchPage[];
 }

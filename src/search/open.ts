@@ -1,7 +1,7 @@
 /** The Pagefind index of this site: loaded, opened, and asked one term at a time. */
 import type { Reference } from '../errors/recognise.ts';
 import type { SearchData } from './data.ts';
-import { indexPage, SORT_KEY, type IndexPage } from './pages.ts';
+import { indexPage, SORT_KEY, withSaid, type IndexPage } from './pages.ts';
 import type { Found } from './scores.ts';
 
 interface Fragment {
@@ -83,11 +83,12 @@ export async function openIndex(
   });
   await pagefind.init();
   const { results } = await pagefind.search(null, { sort: { [SORT_KEY]: 'asc' } });
-  if (results.length !== data.pages.length)
-    throw new Error(`the index has ${results.length} pages, the list of them ${data.pages.length}`);
+  const listed = withSaid(data.pages);
+  if (results.length !== listed.length)
+    throw new Error(`the index has ${results.length} pages, the list of them ${listed.length}`);
   const entries = new Map<string, Entry>();
   const pages = new Map<string, Entry>();
-  data.pages.forEach((page, at) => {
+  listed.forEach((page, at) => {
     const result = results[at];
     if (!result) return;
     const entry: Entry = { ...indexPage(page), result };

@@ -12,6 +12,8 @@ export interface SearchPage {
   causes?: readonly string[] | undefined;
   /** Of an error: the fixes that answer it, the likeliest first. */
   fixes?: readonly string[] | undefined;
+  /** Of a fix: nothing is known of what people say who need it, so the index has no record of that. */
+  unsaid?: true | undefined;
 }
 
 /** A page of the index as it is worked with. */
@@ -34,6 +36,12 @@ export function inIndexOrder(pages: readonly SearchPage[]): SearchPage[] {
   return [...pages].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
+/** The list with the records of what people say, one for each fix: they are not sent, since they can be told from the fixes. */
+export function withSaid(pages: readonly SearchPage[]): SearchPage[] {
+  const said = pages.filter(({ key, unsaid }) => key.startsWith('fix/') && unsaid !== true);
+  return inIndexOrder([...pages, ...said.map(({ key }) => ({ key: key.replace('fix/', 'said/') }))]);
+}
+
 /** A page that names more causes than this answers nothing. */
 export const MOST_CAUSES = 8;
 
@@ -51,7 +59,7 @@ export interface Listed {
   said: readonly string[];
 }
 
-/** Every page of the index, and the records beside them. */
+/** Every page of the index; the records beside them follow from these, see `withSaid`. */
 export function searchPages({
   fixes,
   topics,
@@ -62,10 +70,14 @@ export function searchPages({
   checklists,
   said,
 }: Listed): SearchPage[] {
-  const keyed = (kind: Kind | 'said', ids: readonly string[]): SearchPage[] =>
-    ids.map((id) => ({ key: `${kind}/${id}` }));
+  const keyed = (kind: Kind, ids: readonly string[]): SearchPage[] => ids.map((id) => ({ key: `${kind}/${id}` }));
   return inIndexOrder([
-    ...fixes.map(({ id, cause }) => ({ key: `fix/${id}`, topic: topics.get(cause), causes: [cause] })),
+    ...fixes.map(({ id, cause }) => ({
+      key: `fix/${id}`,
+      topic: topics.get(cause),
+      causes: [cause],
+      unsaid: said.includes(id) ? undefined : (true as const),
+    })),
     ...errors.map(({ id, causes, fixes: answering, topic }) => ({
       key: `error/${id}`,
       topic,
@@ -80,6 +92,5 @@ export function searchPages({
     ...articles.map(({ id, topic }) => ({ key: `article/${id}`, topic })),
     ...keyed('question', questions),
     ...keyed('checklist', checklists),
-    ...keyed('said', said),
   ]);
 }

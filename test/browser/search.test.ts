@@ -81,22 +81,25 @@ test('the results are never settled before they are there', async ({ page }) => 
 
 test('the home page asks the search page', async ({ page }) => {
   await page.goto('/');
-  await page.getByLabel('Paste the error').fill('how do refunds work');
+  await page.getByLabel(/paste the error/i).fill('how do refunds work');
   await page.getByRole('button', { name: 'Find the cause' }).click();
-  await page.waitForURL(/\/search\/\?q=how(?:\+|%20)do(?:\+|%20)refunds(?:\+|%20)work/);
+  await page.waitForURL(/\/search\/$/);
   await expect(page.locator('.search-field')).toHaveValue('how do refunds work');
   await expect(page.locator(`${results} a`).first()).toBeVisible();
 });
 
-test('only one kind can be shown, and the query stays in the address', async ({ page }) => {
+test('only one kind can be shown; a query that is linked stays in the address until another is typed', async ({
+  page,
+}) => {
   await page.goto('/search/?q=credits');
   await page.getByRole('button', { name: 'Guides' }).click();
   await expect(page.locator(`${results} .kind`).first()).toHaveText('Guide');
   await expect(page.locator(`${results} .kind`)).toHaveText(
     new Array(await page.locator(`${results} .kind`).count()).fill('Guide'),
   );
+  await page.waitForURL(/\?q=credits&kind=article$/);
   await page.locator('.search-field').fill('negative balance');
-  await page.waitForURL(/\?q=negative%20balance/);
+  await page.waitForURL(/\/search\/\?kind=article$/);
 });
 
 test('a topic can be chosen; kind and topic stay in the address', async ({ page }) => {
@@ -128,15 +131,15 @@ test('a pasted error is recognised, and answered above the results', async ({ pa
   const answer = page.getByRole('region', { name: /project_spend_limit_exceeded/ });
   await expect(answer).toBeVisible();
   await expect(page.locator(`${results} a`).first()).toHaveAttribute('href', '/errors/project-spend-limit/');
-  await answer.getByRole('link', { name: 'Find the cause' }).click();
+  await page.getByRole('link', { name: 'Start with what you told us' }).click();
   await page.waitForURL(/\/(?:diagnose|fixes)\//);
 });
 
-test('a secret that is typed does not get into the address', async ({ page }) => {
+test('a secret that is typed is not shown again', async ({ page }) => {
   await page.goto('/search/');
-  await page.locator('.search-field').fill('why is sk-proj-a1B2c3D4e5F6g7H8i9J0 refused, ask ann@example.org');
-  await page.waitForURL(/q=why%20is%20%5Bkey%5D%20refused/);
-  expect(page.url()).not.toMatch(/a1B2|ann/);
+  await page.locator('.search-field').fill('zzqxv sk-proj-a1B2c3D4e5F6g7H8i9J0 zzqxv');
+  await expect(page.locator('.search-status')).toContainText('Left out, since no result has them: zzqxv.');
+  await expect(page.locator('main')).not.toContainText('a1B2c3D4');
 });
 
 test('words that no result has are named', async ({ page }) => {

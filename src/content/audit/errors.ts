@@ -1,7 +1,7 @@
 /** What the error reference names exists, and its trees can answer what it asks. */
 import type { Signature } from '../../errors/schema.ts';
-import { reachable } from '../../trees/graph.ts';
-import { walk, type Forest } from '../../trees/walk.ts';
+import { fixesLeft } from '../../trees/reach.ts';
+import type { Forest } from '../../trees/walk.ts';
 import { validChoices, type Issue } from '../issue.ts';
 import type { Content } from '../read.ts';
 import { nearest, type Rule } from './rule.ts';
@@ -47,7 +47,9 @@ export const errorsReachCauses: Rule = ({ errors, trees, fixes }) => {
   return each(errors, (error, complain) => {
     // The rule above says what is wrong with a tree that does not exist.
     if (!forest.trees[error.tree]) return;
-    const reached = new Set(fixesFrom(forest, error).map((fix) => causeOf.get(fix)));
+    // What comes after a fix that did not help counts too: the way goes on there.
+    const left = fixesLeft(forest, error.tree, error.answers, true);
+    const reached = new Set([...left].map((fix) => causeOf.get(fix)));
     error.causes.forEach((cause, index) => {
       if (!reached.has(cause)) {
         complain(
@@ -58,28 +60,6 @@ export const errorsReachCauses: Rule = ({ errors, trees, fixes }) => {
     });
   });
 };
-
-function fixesFrom(forest: Forest, { tree, answers }: Signature): string[] {
-  const { tree: at, state } = walk(forest, tree, answers);
-  const found: string[] = [];
-  const seen = new Set<string>();
-  const visit = (id: string, from: string): void => {
-    const here = forest.trees[id];
-    if (!here || seen.has(`${id}:${from}`)) return;
-    seen.add(`${id}:${from}`);
-    const next = reachable(here, from, answers);
-    // What comes after a fix that did not help counts too: the way goes on there.
-    const after = next.fixes.flatMap((fix) => here.after[`fix/${fix}`] ?? []);
-    found.push(...next.fixes);
-    for (const jump of next.trees) visit(jump, forest.trees[jump]?.start ?? '');
-    for (const to of after) {
-      if (to.startsWith('tree/')) visit(to.slice('tree/'.length), forest.trees[to.slice('tree/'.length)]?.start ?? '');
-      else if (!to.startsWith('again/')) visit(id, to);
-    }
-  };
-  visit(at, state);
-  return found;
-}
 
 /** Runs a check on each error; what it complains of stands on the line of the part that it names. */
 function each(

@@ -16,7 +16,7 @@ export const GET: APIRoute = async () => {
           notProves: error.notProves,
           asks: error.asks,
           url: href(`/errors/${id}/`),
-          start: startUrl(atlas, error),
+          start: startUrl(atlas, { id, ...error }, 'read'),
         } satisfies ErrorWords,
       ]),
     ),

@@ -1,0 +1,101 @@
+/**
+ * Reads what people write for answers to the questions of the trees. Pure; runs in browsers. Being silent is right, being
+ * wrong is not: where two answers to a question are said, neither is read.
+ */
+import { lastPart } from './recognise.ts';
+import { findSaid, parseSaid, wordsIn, type SaidPattern, type Words, type WordSpan } from './said-pattern.ts';
+
+/** How people say things: patterns by what they mean. See said-pattern.ts for what a pattern is. */
+export interface Said {
+  /** question → option → patterns */
+  readonly questions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** tree → patterns of its symptom */
+  readonly trees: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Reading {
+  question: string;
+  option: string;
+  /** The words that decided, as they stand in the text. */
+  words: string;
+}
+
+export interface ReadAnswers {
+  answers: Record<string, string>;
+  /** In the order of the questions of the content. */
+  read: Reading[];
+  /** The tree whose symptom is described, when it is only one. */
+  tree?: { id: string; words: string } | undefined;
+}
+
+/** @param text what was typed or pasted; of a very long one the end counts */
+export function readAnswers(text: string, said: Said): ReadAnswers {
+  const part = lastPart(text);
+  const words = wordsIn(part);
+  const { questions, trees } = compiled(said);
+  const read = questions.flatMap(([question, options]): Reading[] => {
+    const found = onlyOne(words, options);
+    return found ? [{ question, option: found.id, words: told(part, words, found.span) }] : [];
+  });
+  const symptom = onlyOne(words, trees);
+  return {
+    answers: Object.fromEntries(read.map(({ question, option }) => [question, option])),
+    read,
+    tree: symptom && { id: symptom.id, words: told(part, words, symptom.span) },
+  };
+}
+
+type Meanings = readonly (readonly [id: string, patterns: readonly SaidPattern[]])[];
+
+/** A text in which more is found than this is no person's, and comparing all with all would take long. */
+const MOST_SPANS = 200;
+
+/** The only meaning that is said: others may be found only inside what was found of it. */
+function onlyOne(words: Words, meanings: Meanings): { id: string; span: WordSpan } | undefined {
+  const found = meanings.flatMap(([id, patterns]) => {
+    const spans = patterns.flatMap((pattern) => findSaid(words, pattern));
+    return spans.length > 0 ? [{ id, spans }] : [];
+  });
+  if (found.length > 1 && found.some(({ spans }) => spans.length > MOST_SPANS)) return undefined;
+  const clear = found.filter(({ id, spans }) =>
+    found.every((other) => other.id === id || other.spans.every((inner) => spans.some((span) => holds(span, inner)))),
+  );
+  const [only] = clear;
+  const [first, ...more] = only?.spans ?? [];
+  if (!only || !first) return undefined;
+  return { id: only.id, span: more.reduce((longest, span) => (size(span) > size(longest) ? span : longest), first) };
+}
+
+const size = ({ from, to }: WordSpan): number => to - from;
+
+function holds(outer: WordSpan, inner: WordSpan): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to && size(inner) < size(outer);
+}
+
+function told(text: string, { tokens }: Words, { from, to }: WordSpan): string {
+  return text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/g, ' ');
+}
+
+const cache = new WeakMap<Said, { questions: [string, Meanings][]; trees: Meanings }>();
+
+/** The patterns, read once. One that cannot be read says nothing: the audit names it. */
+function compiled(said: Said): { questions: [string, Meanings][]; trees: Meanings } {
+  const known = cache.get(said);
+  if (known) return known;
+  const meanings = (record: Readonly<Record<string, readonly string[]>>): Meanings =>
+    Object.entries(record).map(([id, patterns]) => [id, patterns.flatMap(readable)]);
+  const made = {
+    questions: Object.entries(said.questions).map(([id, options]): [string, Meanings] => [id, meanings(options)]),
+    trees: meanings(said.trees),
+  };
+  cache.set(said, made);
+  return made;
+}
+
+function readable(source: string): SaidPattern[] {
+  try {
+    return [parseSaid(source)];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,83 @@
+/** What a person types stays on the page: planted words are in no request, no address, no title, no storage. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const CANARY = 'quxcanary';
+/** Words and a secret around it, and enough of them that nothing is too plain to be looked at. */
+const TYPED = `why does my ${CANARY} card 4242 4242 4242 4242 keep failing at the bank`;
+
+/** Everything that left the page, or could be seen afterwards: a line each. */
+async function watchAll(page: Page): Promise<string[]> {
+  const left: string[] = [];
+  page.on('request', (request) => {
+    // The fragment is no part of what is sent, though the browser's own tools show it.
+    const { pathname, search } = new URL(request.url());
+    left.push(`request ${pathname}${search} ${request.postData() ?? ''} ${JSON.stringify(request.headers())}`);
+  });
+  await page.exposeFunction('told', (line: string) => void left.push(line));
+  await page.addInitScript(() => {
+    const tell = (line: string): void => (globalThis as unknown as { told: (line: string) => void }).told(line);
+    for (const name of ['pushState', 'replaceState'] as const) {
+      const original = history[name].bind(history);
+      history[name] = (state, unused, url) => {
+        tell(`history ${JSON.stringify(state)} ${String(url)}`);
+        original(state, unused, url);
+      };
+    }
+  });
+  return left;
+}
+
+/** What the page keeps, once it is settled. */
+async function kept(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    JSON.stringify([location.href, document.title, document.referrer, history.state, localStorage, sessionStorage]),
+  );
+}
+
+test('what is typed in the box and in the search leaves no trace', async ({ page }) => {
+  const left = await watchAll(page);
+  await page.goto('/');
+  await page.getByLabel(/paste the error/i).pressSequentially(TYPED);
+  expect(await kept(page)).not.toContain(CANARY);
+  await page.getByRole('button', { name: 'Find the cause' }).click();
+  const field = page.locator('.search-field');
+  await expect(field).toHaveValue(TYPED.replace(/\d[\d ]+\d/, '[card number]'));
+  await expect(page.locator('ol[data-search-results]')).toHaveAttribute('aria-busy', 'false');
+  expect(page.url()).toMatch(/\/search\/$/);
+  expect(await kept(page)).not.toContain(CANARY);
+
+  await field.fill(`${CANARY}s are refused again and again by the bank`);
+  await expect(page.locator('.search-status')).toContainText('Left out');
+  await page.getByRole('button', { name: 'Fixes' }).click();
+  await page.waitForURL(/\/search\/\?kind=fix$/);
+  expect(await kept(page)).not.toContain(CANARY);
+  await page.locator('ol[data-search-results] a').first().click();
+  await page.waitForURL(/\/fixes\//);
+  expect(await kept(page)).not.toContain(CANARY);
+
+  // Not in the dialog either.
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('searchbox').fill(`my ${CANARY} card is refused all the time`);
+  await expect(page.getByRole('dialog').locator('.search-status')).toContainText('result');
+  expect(await kept(page)).not.toContain(CANARY);
+  expect(left.length).toBeGreaterThan(10);
+  expect(left.filter((line) => line.includes(CANARY))).toEqual([]);
+});
+
+test('a link that somebody wrote with a query still works', async ({ page }) => {
+  await page.goto('/search/?q=card%20declined');
+  await expect(page.locator('.search-field')).toHaveValue('card declined');
+  await expect(page.locator('ol[data-search-results] a').first()).toBeVisible();
+  expect(page.url()).toMatch(/\?q=card%20declined$/);
+});
+
+test('a text that is handed over while the search is open is taken too', async ({ page }) => {
+  await page.goto('/search/');
+  await page.locator('.search-field').fill('something else');
+  await page.evaluate(() => {
+    location.hash = 'q=card%20declined';
+  });
+  await expect(page.locator('.search-field')).toHaveValue('card declined');
+  expect(page.url()).toMatch(/\/search\/$/);
+});
