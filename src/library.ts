@@ -1,8 +1,7 @@
 /** Everything that the pages need of the content, loaded once for a build. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { atlasFrom } from './atlas.ts';
 import type { Atlas } from './trees/atlas.ts';
-import { SYMPTOM } from './trees/answers.ts';
-import { reachable } from './trees/graph.ts';
 import type { Question, Symptom, Tree } from './trees/schema.ts';
 import type { ErrorGroup, Signature } from './errors/schema.ts';
 import type { Fact, Person, Site, Topic } from './content/schema.ts';
@@ -90,7 +89,16 @@ async function load(): Promise<Library> {
     .sort((a, b) => a.id.localeCompare(b.id));
   return {
     site,
-    atlas: atlasFrom(trees, questions, symptoms, fixes),
+    atlas: atlasFrom({
+      base,
+      help: href(`/articles/${site.helpArticle}/`),
+      trees,
+      questions,
+      symptoms,
+      fixes,
+      errors,
+      likelihood: (await getEntry('likelihood', 'likelihood'))?.data.weights ?? {},
+    }),
     trees,
     questions,
     symptoms,
@@ -102,61 +110,5 @@ async function load(): Promise<Library> {
     fixes,
     articles,
     checklists: (await getCollection('checklists')).sort((a, b) => a.id.localeCompare(b.id)),
-  };
-}
-
-function atlasFrom(
-  trees: Tree[],
-  questions: Record<string, Question>,
-  symptoms: Record<string, Symptom>,
-  fixes: FixEntry[],
-): Atlas {
-  const byId = Object.fromEntries(trees.map((tree) => [tree.id, tree]));
-  const behind = (id: string): string[] => {
-    const tree = byId[id];
-    if (!tree) return [];
-    const found = reachable(tree, tree.start);
-    return [...new Set([...found.fixes, ...found.trees.flatMap(behind)])];
-  };
-  return {
-    base,
-    trees: byId,
-    waits: Object.fromEntries(fixes.flatMap(({ id, data }) => (data.wait === undefined ? [] : [[id, data.wait]]))),
-    questions: Object.fromEntries(
-      Object.entries(questions).map(([id, { text, short, hint, help, options }]) => [
-        id,
-        {
-          text,
-          short,
-          hint,
-          help,
-          options: Object.entries(options).map(([option, { label, note, unsure }]) => ({
-            id: option,
-            label,
-            note,
-            unsure,
-          })),
-        },
-      ]),
-    ),
-    fixes: Object.fromEntries(fixes.map(({ id, data: { title, short, summary } }) => [id, { title, short, summary }])),
-    symptoms: Object.fromEntries(Object.entries(symptoms).map(([id, { title }]) => [id, title])),
-    behind: Object.fromEntries(trees.map(({ id }) => [id, behind(id)])),
-    vocabulary: {
-      options: {
-        [SYMPTOM]: trees.map(({ id }) => id),
-        ...Object.fromEntries(Object.entries(questions).map(([id, { options }]) => [id, Object.keys(options)])),
-        ...Object.fromEntries(fixes.map(({ id }) => [id, ['solved', 'unsolved']])),
-      },
-      aliases: Object.fromEntries([
-        ...Object.entries(questions).flatMap(([id, { aliases, options }]) => [
-          ...aliases.map((alias): [string, string] => [alias, id]),
-          ...Object.entries(options).flatMap(([option, words]) =>
-            words.aliases.map((alias): [string, string] => [`${id}.${alias}`, option]),
-          ),
-        ]),
-        ...fixes.flatMap(({ id, data }) => data.aliases.map((alias): [string, string] => [alias, id])),
-      ]),
-    },
   };
 }

@@ -12,23 +12,24 @@ interface Props {
   tools: ComponentChildren;
 }
 
-/** The end of a tree that runs inside an article: the likely cause, and the way to its page. */
+/** The end of a tree that runs inside an article: the likely cause and the way to its page, or the way to help. */
 export function FixFound({ atlas, place, tools }: Props) {
   const fix = atlas.fixes[parseTarget(place.state).id];
+  const here = fix ? 'Likely cause' : 'Nothing further to try';
   return (
     <div class="step embedded">
-      <nav class="so-far" aria-label="Your answers">
-        <Trail items={trailOf(atlas, place)} here="Likely cause" />
+      <nav class="so-far" aria-label="Answers so far">
+        <Trail items={trailOf(atlas, place)} here={here} />
       </nav>
       <div class="question">
-        <p class="eyebrow">Likely cause</p>
+        <p class="eyebrow">{here}</p>
         <h3 class="question-title" tabIndex={-1}>
-          {fix?.title}
+          {fix ? fix.title : 'Then it is time to ask for help'}
         </h3>
-        <p class="hint">{fix?.summary}</p>
+        {fix && <p class="hint">{fix.summary}</p>}
         <p class="found">
-          <a class="btn" href={placeUrl(atlas.base, place)}>
-            See how to fix it
+          <a class="btn" href={placeUrl(atlas, place)}>
+            {fix ? 'See how to fix it' : 'What to send to support'}
           </a>
         </p>
         {tools}

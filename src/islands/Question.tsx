@@ -1,12 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { QuestionView } from '../trees/question-view.ts';
+import { StillPossible } from './StillPossible.tsx';
 import { Trail } from './Trail.tsx';
 import { Words } from './Words.tsx';
-
-/** More causes than this are told as a number: a list that nobody reads calms nobody. */
-const SHOWN = 8;
-/** "1 to 12 questions left" frightens more than it helps. */
-const COUNTABLE = 7;
 
 interface Props {
   view: QuestionView;
@@ -14,14 +10,16 @@ interface Props {
   embedded: boolean;
   onChoose?: ((event: MouseEvent, option: string) => void) | undefined;
   onChange?: ((event: MouseEvent, question: string) => void) | undefined;
+  /** Another way to answer, below the options. */
+  paste?: ComponentChildren;
   /** Notices above, tools below. */
   notice?: ComponentChildren;
   tools?: ComponentChildren;
 }
 
 /** One question: the same markup on the static page and in the island. */
-export function Question({ view, embedded, onChoose, onChange, notice, tools }: Props) {
-  const { words, options, trail, still } = view;
+export function Question({ view, embedded, onChoose, onChange, notice, paste, tools }: Props) {
+  const { words, options, trail } = view;
   const Heading = embedded ? 'h3' : 'h1';
   return (
     <>
@@ -37,12 +35,15 @@ export function Question({ view, embedded, onChoose, onChange, notice, tools }: 
         </nav>
       )}
       <div class={embedded ? 'step embedded' : 'step'}>
-        <nav class="so-far" aria-label="Your answers" data-pagefind-ignore>
+        <nav class="so-far" aria-label="Answers so far" data-pagefind-ignore>
           <Trail items={trail} here="This question" onGo={onChange} />
         </nav>
         <div class="question">
           {notice}
-          <p class="eyebrow">{[embedded ? '' : view.treeTitle, leftText(view)].filter(Boolean).join(' · ')}</p>
+          <p class="eyebrow">
+            {!embedded && view.treeTitle}
+            <span data-pagefind-ignore>{progress(view, embedded)}</span>
+          </p>
           <Heading class="question-title" tabIndex={-1}>
             <Words text={words.text} />
           </Heading>
@@ -74,6 +75,7 @@ export function Question({ view, embedded, onChoose, onChange, notice, tools }: 
               </li>
             ))}
           </ol>
+          {paste}
           {words.help && (
             <details class="find">
               <summary>{words.help.title}</summary>
@@ -93,31 +95,16 @@ export function Question({ view, embedded, onChoose, onChange, notice, tools }: 
           )}
           {tools}
         </div>
-        <aside class="still" aria-label="Causes still possible" data-pagefind-ignore>
-          <h2>Still possible</h2>
-          <ul>
-            {still.possible.slice(0, SHOWN).map((short) => (
-              <li key={short}>{short}</li>
-            ))}
-            {still.possible.length > SHOWN && <li class="more">and {still.possible.length - SHOWN} more</li>}
-          </ul>
-          {still.out.length > 0 && still.possible.length <= SHOWN && (
-            <ul class="out" aria-label="Ruled out">
-              {still.out.slice(0, SHOWN).map((short) => (
-                <li key={short}>
-                  <s>{short}</s>
-                </li>
-              ))}
-            </ul>
-          )}
-        </aside>
+        {!embedded && <StillPossible {...view.still} />}
       </div>
     </>
   );
 }
 
-function leftText({ left: { min, max } }: QuestionView): string {
-  if (max > COUNTABLE) return '';
-  if (max === 1) return 'Last question';
-  return min === max ? `${max} questions left` : `${min} to ${max} questions left`;
+/** Where the reader is: which question this is, where the way is known, and how many may follow. */
+function progress({ number, left: { min, max } }: QuestionView, first: boolean): string {
+  const [least, most] = [min - 1, max - 1];
+  const more = least < 1 ? `Up to ${most} more` : `${least < most ? `${least} to ` : ''}${most} more`;
+  const parts = [...(number === undefined ? [] : [`Question ${number}`]), most < 1 ? 'Last question' : more];
+  return (first ? '' : ' · ') + parts.join(' · ');
 }

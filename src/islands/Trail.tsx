@@ -1,4 +1,4 @@
-import type { TrailItem } from '../trees/question-view.ts';
+import type { TrailBy, TrailItem } from '../trees/question-view.ts';
 import { Words } from './Words.tsx';
 
 interface Props {
@@ -8,12 +8,19 @@ interface Props {
   onGo?: ((event: MouseEvent, question: string) => void) | undefined;
 }
 
+/** What nobody chose is never shown as if the reader had said it. */
+const told: Readonly<Record<TrailBy, string>> = {
+  reader: '',
+  words: 'Read from your words',
+  page: 'Certain because of the page',
+};
+
 /** The route line: the answers so far, each with a link to change it. */
 export function Trail({ items, here, onGo }: Props) {
   return (
     <ol class="trail">
       {items.map((item) => (
-        <li key={item.question}>
+        <li key={item.question} data-by={item.by}>
           <b>
             <Words text={item.answer} />
           </b>
@@ -21,6 +28,7 @@ export function Trail({ items, here, onGo }: Props) {
           <a href={item.href} onClick={(event) => onGo?.(event, item.question)}>
             Change<span class="visually-hidden"> {item.short}</span>
           </a>
+          {told[item.by] && <small>{told[item.by]}</small>}
         </li>
       ))}
       {here !== undefined && (

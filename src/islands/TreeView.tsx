@@ -3,6 +3,7 @@ import type { Place } from '../trees/place.ts';
 import type { QuestionView } from '../trees/question-view.ts';
 import { treePath } from '../trees/urls.ts';
 import { FixFound } from './FixFound.tsx';
+import { PasteHere, type PasteProps } from './PasteHere.tsx';
 import { Question } from './Question.tsx';
 
 /** Where a reader stands, once the tree is there. */
@@ -24,6 +25,8 @@ export interface TreeViewProps {
     /** What is read out to those who cannot see the change. */
     said: string;
     copied: string;
+    /** Where the question asks what a message says. */
+    paste: PasteProps | undefined;
     onChoose: (event: MouseEvent, option: string) => void;
     onChange: (event: MouseEvent, question: string) => void;
     onBack: (() => void) | undefined;
@@ -80,6 +83,7 @@ export function TreeView({ view, embedded, live }: TreeViewProps) {
               </p>
             )
           }
+          paste={live?.paste && <PasteHere key={view.question} {...live.paste} />}
           tools={tools}
           onChoose={live?.onChoose}
           onChange={live?.onChange}

@@ -15,7 +15,7 @@ export default function mount(root: HTMLElement, props: FixProps & { helpUrl: st
       (known) => choose(known, place, option),
       ({ state }) => state,
     );
-    if (found.state !== 'solved' && found.state !== 'help') return location.assign(placeUrl(base, found));
+    if (found.state !== 'solved' && found.state !== 'help') return location.assign(placeUrl(atlas, found));
     render(<FixOutcome base={base} helpUrl={helpUrl} end={found.state} />, root);
     root.querySelector('h2')?.focus();
   };

@@ -1,7 +1,8 @@
 /** What the islands of one fix page share: the place that the fragment tells, found once. */
 import { parseAnswers, SYMPTOM } from '../trees/answers.ts';
 import type { Atlas } from '../trees/atlas.ts';
-import { locateFix, type Place } from '../trees/place.ts';
+import { locateFix } from '../trees/fix-place.ts';
+import type { Place } from '../trees/place.ts';
 import { loadTree, settle, withTree } from './load.ts';
 
 export interface FixProps {
@@ -30,14 +31,19 @@ export function fixSession(props: FixProps): Promise<FixSession> {
 
 async function find({ base, fix, tree: treeId }: FixProps): Promise<FixSession> {
   const first = await loadTree(base, treeId);
-  const { answers, dropped } = parseAnswers(location.hash, first.vocabulary);
-  const seed = await withTree(first, answers[SYMPTOM] ?? treeId);
+  const given = parseAnswers(location.hash, first.vocabulary);
+  const seed = await withTree(first, given.answers[SYMPTOM] ?? treeId);
   const fallback = seed.trees[treeId];
   if (!fallback) throw new Error(`there is no tree “${treeId}”`);
   const { atlas, found } = await settle(
     seed,
-    (known) => locateFix(known, fix, answers, fallback),
+    (known) => locateFix(known, fix, given, fallback),
     ({ state }) => state,
   );
-  return { atlas, place: found, arrived: Object.keys(answers).length > 0, mended: dropped.length > 0 };
+  return {
+    atlas,
+    place: found,
+    arrived: Object.keys(given.answers).length > 0,
+    mended: given.dropped.length > 0,
+  };
 }

@@ -22,8 +22,8 @@ export default function mount(root: HTMLElement, props: TrailProps): void {
           <>
             {mended && <p class="notice">Part of this link could not be used.</p>}
             {items.length > 0 && (
-              <nav class="side-part" aria-label="How you got here">
-                <h2>How you got here</h2>
+              <nav class="side-part" aria-label="Answers that led here">
+                <h2>Answers that led here</h2>
                 <Trail items={items} />
               </nav>
             )}

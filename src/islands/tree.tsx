@@ -3,10 +3,11 @@
  * copy link. It takes over the links of the static page; when anything fails they are still links.
  */
 import { hydrate, render } from 'preact';
-import { parseAnswers, SYMPTOM, type Answers } from '../trees/answers.ts';
+import { parseAnswers, SYMPTOM, type Answers, type Given } from '../trees/answers.ts';
+import type { Atlas } from '../trees/atlas.ts';
 import { parseTarget } from '../trees/graph.ts';
-import { choose, locate, type PageRef, type Place } from '../trees/place.ts';
-import { questionView, type QuestionView } from '../trees/question-view.ts';
+import { follow, locate, withAnswer, type PageRef, type Place } from '../trees/place.ts';
+import { numberOf, questionView, type QuestionView } from '../trees/question-view.ts';
 import { pageOf, placeUrl } from '../trees/urls.ts';
 import { copyAddress } from './copy.ts';
 import { loadTree, settle, withTree } from './load.ts';
@@ -28,18 +29,21 @@ export default function mount(root: HTMLElement, { base, siteName, page, view, c
   let session: Session | undefined;
   let said = '';
   let copied = '';
+  /** Told when what reads a pasted message could not be loaded. */
+  let notLoaded = '';
 
   const draw = (): void => {
     if (!session) return;
     const { atlas, place } = session;
-    const ended = parseTarget(place.state).kind !== 'question' || !atlas.questions[place.state];
+    const words = atlas.questions[place.state];
+    const ended = !words;
     const last = place.trail.at(-1);
     const live = {
       session,
       ended,
       said,
       copied,
-      onChoose: takeOver((option) => answer(option)),
+      onChoose: takeOver((option) => go(withAnswer(place, option))),
       onChange: takeOver((question) => Promise.resolve(change(question))),
       onBack: last && (() => change(last.question)),
       onCopy: () =>
@@ -47,7 +51,8 @@ export default function mount(root: HTMLElement, { base, siteName, page, view, c
           copied = told;
           draw();
         }),
-      onRestart: () => void arrive(page, {}, true).catch(keepLinks),
+      paste: words?.paste ? { said: notLoaded, onOpen: openPaste } : undefined,
+      onRestart: () => void arrive(page, { answers: {} }, true).catch(keepLinks),
     };
     render(<TreeView view={ended ? view : questionView(atlas, place)} embedded={embedded} live={live} />, root);
   };
@@ -56,12 +61,12 @@ export default function mount(root: HTMLElement, { base, siteName, page, view, c
   const show = (next: Session, moved: boolean): void => {
     session = next;
     copied = '';
-    const words = next.atlas.questions[next.place.state];
-    const text = words?.text.replaceAll('`', '') ?? '';
-    if (moved) said = words ? `Question ${next.place.trail.length + 1}: ${text}` : 'A likely cause was found';
+    notLoaded = '';
+    const text = next.atlas.questions[next.place.state]?.text.replaceAll('`', '');
+    if (moved) said = text === undefined ? endOf(next.place) : `${numbered(next)}: ${text}`;
     draw();
     if (!embedded) {
-      document.title = `${text} – ${next.atlas.symptoms[next.place.tree] ?? ''} – ${siteName}`;
+      document.title = `${text ?? ''} – ${next.atlas.symptoms[next.place.tree] ?? ''} – ${siteName}`;
       // What belongs to the first question of a page (the list of symptoms) goes when the reader goes on.
       for (const part of document.querySelectorAll<HTMLElement>('[data-entrance]'))
         part.hidden = next.place.state !== page.state;
@@ -72,12 +77,11 @@ export default function mount(root: HTMLElement, { base, siteName, page, view, c
   };
 
   /** Reads the address: on arrival, and on Back and Forward. */
-  const arrive = async (at: PageRef, remembered: Answers, moved: boolean): Promise<void> => {
+  const arrive = async (at: PageRef, remembered: Given, moved: boolean): Promise<void> => {
     const first = await loadTree(base, at.tree);
-    const { answers, dropped } = parseAnswers(embedded ? '' : location.hash, first.vocabulary);
-    // The order is that of the address; what was remembered besides comes after it.
-    const given = { ...answers, ...remembered, ...answers };
-    const seed = await withTree(first, given[SYMPTOM] ?? at.tree);
+    const { dropped, ...told } = parseAnswers(embedded ? '' : location.hash, first.vocabulary);
+    const given = together(told, remembered);
+    const seed = await withTree(first, given.answers[SYMPTOM] ?? at.tree);
     const { atlas, found } = await settle(
       seed,
       (known) => locate(known, at, given, dropped.length === 0),
@@ -85,26 +89,40 @@ export default function mount(root: HTMLElement, { base, siteName, page, view, c
     );
     const mended = dropped.length > 0 || found.moved;
     if (!embedded && parseTarget(found.place.state).kind !== 'question')
-      return location.replace(placeUrl(base, found.place));
-    if (!embedded && (mended || moved)) history.replaceState(null, '', urlHere(base, found.place));
+      return location.replace(placeUrl(atlas, found.place));
+    if (!embedded && (mended || moved)) history.replaceState(null, '', urlHere(atlas, found.place));
     show({ atlas, place: found.place, mended }, moved);
   };
 
-  const answer = async (option: string): Promise<void> => {
+  /** Goes where the answers of a place lead, when one has been added. */
+  const go = async (answered: Place): Promise<void> => {
     if (!session) return;
-    const { place } = session;
     const { atlas, found } = await settle(
       session.atlas,
-      (known) => choose(known, place, option),
+      (known) => follow(known, answered),
       ({ state }) => state,
     );
     if (!embedded) {
       // Back returns to this question with its answer.
-      history.replaceState(null, '', urlHere(base, { ...place, answers: { ...place.answers, [place.state]: option } }));
-      if (parseTarget(found.state).kind !== 'question') return location.assign(placeUrl(base, found));
-      history.pushState(null, '', placeUrl(base, found));
+      history.replaceState(null, '', urlHere(atlas, answered));
+      if (parseTarget(found.state).kind !== 'question') return location.assign(placeUrl(atlas, found));
+      history.pushState(null, '', placeUrl(atlas, found));
     }
     show({ atlas, place: found, mended: false }, true);
+  };
+
+  const openPaste = (field: HTMLElement): void => {
+    const tell = (text: string): void => {
+      notLoaded = text;
+      draw();
+    };
+    import('./paste-answer.tsx').then(
+      ({ default: ask }) => {
+        tell('');
+        ask(field, { base, where: () => session, onUse: go });
+      },
+      () => tell('This could not be loaded. Close and open it to try again, or choose an answer above.'),
+    );
   };
 
   /** Goes to an earlier question of the trail; its answer and the later ones are kept. */
@@ -118,16 +136,16 @@ export default function mount(root: HTMLElement, { base, siteName, page, view, c
       state: question,
       trail: place.trail.slice(0, place.trail.indexOf(step)),
     };
-    if (!embedded) history.pushState(null, '', placeUrl(base, earlier));
+    if (!embedded) history.pushState(null, '', placeUrl(session.atlas, earlier));
     show({ ...session, place: earlier, mended: false }, true);
   };
 
   hydrate(<TreeView view={view} embedded={embedded} />, root);
-  arrive(page, certain, false).catch(keepLinks);
+  arrive(page, { answers: certain, page: Object.keys(certain) }, false).catch(keepLinks);
   if (embedded) return;
   addEventListener('popstate', () => {
-    const at = pageOf(base, location.pathname, (tree) => session?.atlas.trees[tree]?.start);
-    if (at && session) arrive(at, session.place.answers, true).catch(() => location.reload());
+    const at = pageOf(base, location.pathname, (tree) => session?.atlas.trees[tree]);
+    if (at && session) arrive(at, session.place, true).catch(() => location.reload());
     else location.reload();
   });
   addEventListener('keydown', (event) => {
@@ -138,8 +156,29 @@ export default function mount(root: HTMLElement, { base, siteName, page, view, c
       isTyping(event.target) ||
       document.querySelector('dialog[open]');
     const option = session && !busy && session.atlas.questions[session.place.state]?.options[Number(event.key) - 1];
-    if (option) answer(option.id).catch(keepLinks);
+    if (session && option) go(withAnswer(session.place, option.id)).catch(keepLinks);
   });
+}
+
+/** What a link tells, and what was known besides: the link comes first, in its order and in whose answers they are. */
+function together(told: Given, remembered: Given): Given {
+  const besides = (questions: readonly string[] = []): string[] =>
+    questions.filter((question) => !Object.hasOwn(told.answers, question));
+  return {
+    answers: { ...told.answers, ...remembered.answers, ...told.answers },
+    read: [...(told.read ?? []), ...besides(remembered.read)],
+    page: [...(told.page ?? []), ...besides(remembered.page)],
+  };
+}
+
+/** What is said to those who cannot see it, where no question follows. */
+function endOf({ state }: Place): string {
+  return state === 'help' ? 'There is nothing further to try' : 'A likely cause was found';
+}
+
+function numbered({ atlas, place }: Session): string {
+  const number = numberOf(atlas, place);
+  return number === undefined ? 'Next question' : `Question ${number}`;
 }
 
 /** The network failed: the static page is still there, and its links work. */
@@ -158,9 +197,9 @@ function takeOver(act: (id: string) => Promise<void>) {
 }
 
 /** The place's URL; a page that shows it under another path (the chooser) keeps its path. */
-function urlHere(base: string, place: Place): string {
-  const url = placeUrl(base, place);
-  const at = pageOf(base, location.pathname, () => place.state);
+function urlHere(atlas: Atlas, place: Place): string {
+  const url = placeUrl(atlas, place);
+  const at = pageOf(atlas.base, location.pathname, (tree) => atlas.trees[tree]);
   const same = at?.tree === place.tree && at.state === place.state;
   return same ? location.pathname + url.replace(/^[^#]*/, '') : url;
 }

@@ -1,13 +1,15 @@
 /** The trees with the words that their pages need: whole at build time, one tree after another in the browser. */
 import type { Vocabulary } from './answers.ts';
 import type { Tree } from './schema.ts';
+import type { SitePaths } from './urls.ts';
 import type { Forest } from './walk.ts';
 
 export interface OptionWords {
   id: string;
   label: string;
   note?: string | undefined;
-  unsure: boolean;
+  /** For somebody who cannot know. */
+  unsure?: boolean | undefined;
 }
 
 export interface QuestionWords {
@@ -16,6 +18,8 @@ export interface QuestionWords {
   hint?: string | undefined;
   help?: { title: string; text: string[]; link?: { text: string; url: string } | undefined } | undefined;
   options: OptionWords[];
+  /** It asks what an error or a page says: the text may be pasted instead. */
+  paste?: boolean | undefined;
 }
 
 /** What is shown of a fix before its page is opened. */
@@ -23,17 +27,28 @@ export interface FixWords {
   title: string;
   short: string;
   summary: string;
+  cause: string;
 }
 
-export interface Atlas extends Forest {
-  /** Where the site lies: `/` or `/base/`. All URLs begin with it. */
-  readonly base: string;
+/** An error as the trees see it. */
+export interface ErrorCauses {
+  tree: string;
+  causes: readonly string[];
+}
+
+export interface Atlas extends Forest, SitePaths {
   readonly questions: Readonly<Record<string, QuestionWords>>;
   readonly fixes: Readonly<Record<string, FixWords>>;
   /** tree → the title of its symptom */
   readonly symptoms: Readonly<Record<string, string>>;
   /** tree → every fix that can be reached from its start, jumps followed */
   readonly behind: Readonly<Record<string, readonly string[]>>;
+  /** The routing of trees to which the loaded ones may jump, on and on: their words come when they are met. */
+  readonly beyond: Readonly<Record<string, Tree>>;
+  /** tree → cause → how likely it is; what is not listed counts as 1 */
+  readonly likelihood: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** error → the causes that it leaves possible; only of errors that start in a loaded tree */
+  readonly errors: Readonly<Record<string, ErrorCauses>>;
   readonly vocabulary: Vocabulary;
 }
 
@@ -45,12 +60,17 @@ export function atlasOf(whole: Atlas, treeId: string): Atlas {
   const jumps = [treeId, ...targetsOf(tree, 'tree/')];
   return {
     base: whole.base,
-    trees: { [treeId]: tree },
+    help: whole.help,
+    // Why an answer leads where it does is told to writers only.
+    trees: { [treeId]: { ...tree, reasons: {} } },
     waits: pick(whole.waits, fixes),
     questions: pick(whole.questions, Object.keys(tree.routes)),
     fixes: pick(whole.fixes, fixes),
     symptoms: pick(whole.symptoms, jumps),
-    behind: pick(whole.behind, jumps),
+    behind: pick(whole.behind, [treeId]),
+    beyond: beyondOf(whole, treeId),
+    likelihood: pick(whole.likelihood, [treeId]),
+    errors: Object.fromEntries(Object.entries(whole.errors).filter(([, error]) => error.tree === treeId)),
     vocabulary: whole.vocabulary,
   };
 }
@@ -59,6 +79,7 @@ export function atlasOf(whole: Atlas, treeId: string): Atlas {
 export function mergeAtlas(one: Atlas, other: Atlas): Atlas {
   return {
     base: one.base,
+    help: one.help,
     vocabulary: one.vocabulary,
     trees: { ...one.trees, ...other.trees },
     waits: { ...one.waits, ...other.waits },
@@ -66,17 +87,33 @@ export function mergeAtlas(one: Atlas, other: Atlas): Atlas {
     fixes: { ...one.fixes, ...other.fixes },
     symptoms: { ...one.symptoms, ...other.symptoms },
     behind: { ...one.behind, ...other.behind },
+    beyond: { ...one.beyond, ...other.beyond },
+    likelihood: { ...one.likelihood, ...other.likelihood },
+    errors: { ...one.errors, ...other.errors },
   };
+}
+
+function beyondOf(whole: Atlas, treeId: string): Record<string, Tree> {
+  const seen = new Set([treeId]);
+  // A set is walked in the order in which it grows.
+  for (const id of seen) for (const jump of targetsOf(whole.trees[id], 'tree/')) seen.add(jump);
+  seen.delete(treeId);
+  return Object.fromEntries(Object.entries(pick(whole.trees, seen)).map(([id, tree]) => [id, routingOf(tree)]));
+}
+
+/** A tree without what only writers and former addresses need. */
+function routingOf({ id, start, routes, after }: Tree): Tree {
+  return { id, start, routes, after, retired: {}, reasons: {} };
 }
 
 function fixesNamed(tree: Tree): string[] {
   return [...targetsOf(tree, 'fix/'), ...Object.keys(tree.after).map((fix) => fix.slice('fix/'.length))];
 }
 
-function targetsOf(tree: Tree, prefix: string): string[] {
+function targetsOf(tree: Tree | undefined, prefix: string): string[] {
   const targets = [
-    ...Object.values(tree.routes).flatMap((options) => Object.values(options)),
-    ...Object.values(tree.after),
+    ...Object.values(tree?.routes ?? {}).flatMap((options) => Object.values(options)),
+    ...Object.values(tree?.after ?? {}),
   ];
   return [...new Set(targets.filter((to) => to.startsWith(prefix)).map((to) => to.slice(prefix.length)))];
 }

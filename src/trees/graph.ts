@@ -50,47 +50,52 @@ export function statesOf(tree: Tree): Set<string> {
 }
 
 /**
- * What can still be reached from a state by answering questions (fixes that do not help are not followed).
- * @param answers what is known: a question already answered is left only by that option
+ * What can still be reached from a state by answering questions. A fix ends the way, unless it is known not to help.
+ * @param answers what is known: a question already answered, the first one included, is left only by that option
  * @returns the fixes and the trees jumped to, the nearest first
  */
 export function reachable(tree: Tree, from: string, answers: Answers = {}): { fixes: string[]; trees: string[] } {
   const seen = new Set([from]);
   // A set is walked in the order in which it grows, so this is breadth first.
+  const tried = new Set<string>();
   for (const state of seen) {
-    const known = state === from ? undefined : answers[state];
+    const known = answers[parseTarget(state).id];
+    const next = tree.after[state];
+    if (known === 'unsolved') tried.add(state);
+    if (known === 'unsolved' && next !== undefined) seen.add(stateOf(next));
     for (const [option, to] of Object.entries(tree.routes[state] ?? {})) {
       if (known === undefined || known === option) seen.add(stateOf(to));
     }
   }
-  const targets = [...seen].map(parseTarget);
+  const targets = [...seen].filter((state) => !tried.has(state)).map(parseTarget);
   const idsOf = (kind: Target['kind']): string[] =>
     targets.filter((target) => target.kind === kind).map(({ id }) => id);
   return { fixes: idsOf('fix'), trees: idsOf('tree') };
 }
 
-/** Fewest and most questions, this one included, until a fix or a jump; a question already answered costs nothing. */
+/** Fewest and most questions until a fix; a question already answered costs nothing. */
 export interface Span {
   min: number;
   max: number;
 }
 
 /**
- * How many questions are left.
+ * How many questions are left, the one that is asked at the state included.
+ * @param answers what is known, without the answer of the question that is asked there
  * @param jump what is left in a tree that this one jumps to
  */
 export function remaining(tree: Tree, from: string, answers: Answers, jump: (tree: string) => Span): Span {
   const memo = new Map<string, Span>();
   const visit = (state: string): Span => {
     const { kind, id } = parseTarget(state);
-    if (kind === 'fix') return { min: 0, max: 0 };
     if (kind === 'tree') return jump(id);
+    const next = answers[id] === 'unsolved' ? tree.after[state] : undefined;
+    if (kind === 'fix') return next === undefined ? { min: 0, max: 0 } : visit(stateOf(next));
     const done = memo.get(state);
     if (done) return done;
     memo.set(state, { min: 0, max: 0 });
     const options = tree.routes[state] ?? {};
-    const answer = state === from ? undefined : answers[state];
-    const known = answer === undefined ? undefined : options[answer];
+    const known = options[answers[state] ?? ''];
     const spans = (known === undefined ? Object.values(options) : [known]).map((to) => visit(stateOf(to)));
     const cost = known === undefined ? 1 : 0;
     const span = { min: cost + Math.min(...spans.map((s) => s.min)), max: cost + Math.max(...spans.map((s) => s.max)) };
@@ -112,7 +117,9 @@ export function certainAnswers(tree: Tree): Map<string, Answers> {
     for (const { from, option, to } of edgesOf(tree)) {
       const known = certain.get(from);
       if (!known || parseTarget(to).kind === 'again') continue;
-      const here = { ...known, [parseTarget(from).id]: option };
+      // Whether a fix was tried, the reader alone can say: a page that comes after it does not know.
+      const { kind, id } = parseTarget(from);
+      const here = kind === 'fix' ? known : { ...known, [id]: option };
       const before = certain.get(to);
       const shared =
         before === undefined ? here : Object.fromEntries(Object.entries(before).filter(([q, o]) => here[q] === o));

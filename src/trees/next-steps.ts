@@ -12,7 +12,7 @@ export function nextSteps(atlas: Atlas, fix: string): { href: string; text: stri
     const text =
       kind === 'fix' ? atlas.fixes[id]?.title : kind === 'tree' ? atlas.symptoms[id] : atlas.questions[id]?.text;
     const state = kind === 'again' ? id : to;
-    return text === undefined ? [] : [{ href: statePath(atlas.base, tree.id, state), text: text.replaceAll('`', '') }];
+    return text === undefined ? [] : [{ href: statePath(atlas, tree.id, state), text: text.replaceAll('`', '') }];
   });
   return steps.filter(({ text }, index) => steps.findIndex((other) => other.text === text) === index);
 }

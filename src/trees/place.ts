@@ -1,10 +1,10 @@
 /** Where a reader stands: read from a page and its fragment, moved by answers. Everything is recomputed from the answers. */
-import { SYMPTOM, type Answers } from './answers.ts';
+import { isReserved, SYMPTOM, type Answers, type Given, type Provenance } from './answers.ts';
 import type { Tree } from './schema.ts';
 import { hasState, walk, type Forest, type Position } from './walk.ts';
 import { parseTarget } from './graph.ts';
 
-export interface Place {
+export interface Place extends Provenance {
   /** The tree from which the reader set out; a jump does not change it. */
   start: string;
   /** The tree that asks now. */
@@ -31,69 +31,76 @@ export interface PageRef {
  *   that is really unanswered
  * @returns the place, and whether it is another one than the page
  */
-export function locate(
-  forest: Forest,
-  page: PageRef,
-  given: Answers,
-  sound: boolean,
-): { place: Place; moved: boolean } {
-  const { [SYMPTOM]: symptom, ...answers } = given;
+export function locate(forest: Forest, page: PageRef, given: Given, sound: boolean): { place: Place; moved: boolean } {
+  const { [SYMPTOM]: symptom, ...answers } = given.answers;
   const start = symptom ?? page.tree;
   const position = walk(forest, start, answers);
+  const known = { start, partial: false, ...provenance(given, position.answers) };
   const asked = parseTarget(page.state).id;
   const passed = position.trail.findIndex((step) => step.question === asked);
-  if (passed >= 0)
-    return at(page, { start, answers: position.answers, trail: position.trail.slice(0, passed), partial: false });
+  if (passed >= 0) return at(page, { ...known, answers: position.answers, trail: position.trail.slice(0, passed) });
   if (position.state === page.state)
     return at(
       { tree: position.tree, state: page.state },
-      { start, answers: position.answers, trail: position.trail, partial: false },
+      { ...known, answers: position.answers, trail: position.trail },
     );
 
-  const elsewhere = { place: { start, partial: false, ...position }, moved: true };
+  const elsewhere = { place: { ...known, ...position }, moved: true };
   const tree = forest.trees[page.tree];
   // A link that carries only some of the answers stops the walk early. One that stops at an end contradicts its page.
   const early = parseTarget(position.state).kind === 'question';
   return sound && early && tree && hasState(tree, page.state)
-    ? { place: middlePlace(tree, page.state, start, answers), moved: false }
+    ? { place: middlePlace(tree, page.state, start, { ...given, answers }), moved: false }
     : elsewhere;
 }
 
 /** A place in the middle of a tree, to which the way is not known, only some answers. */
-export function middlePlace(tree: Tree, state: string, start: string, answers: Answers): Place {
+export function middlePlace(tree: Tree, state: string, start: string, given: Given): Place {
   const asked = parseTarget(state).id;
+  const { answers } = given;
   const trail = Object.entries(answers)
-    .filter(([question]) => question !== asked)
+    .filter(([question]) => question !== asked && !isReserved(question))
     .map(([question, option]) => ({ question, option, tree: tree.id }));
-  return { start, tree: tree.id, state, answers, trail, partial: true };
+  return { start, tree: tree.id, state, answers, trail, partial: true, ...provenance(given, answers) };
 }
 
 /**
- * Finds the place of a fix that is being read. The reader stays on the fix whatever the fragment says.
- * @param fallback the tree to go on in when the answers do not lead to this fix
+ * The same place with an answer of the reader's own (on a fix: `solved` or `unsolved`), before it leads on.
+ * Whatever told the answer before no longer counts.
  */
-export function locateFix(forest: Forest, fix: string, given: Answers, fallback: Tree): Place {
-  const symptom = given[SYMPTOM];
-  // Its own answer would lead on from it.
-  const answers = Object.fromEntries(Object.entries(given).filter(([id]) => id !== SYMPTOM && id !== fix));
-  const state = `fix/${fix}`;
-  if (symptom !== undefined) {
-    const position = walk(forest, symptom, answers);
-    if (position.state === state || parseTarget(position.state).kind === 'tree')
-      return { start: symptom, partial: false, ...position };
-  }
-  return middlePlace(fallback, state, symptom ?? fallback.id, answers);
+export function withAnswer(place: Place, option: string): Place {
+  const asked = parseTarget(place.state).id;
+  const others = (questions: readonly string[]): string[] => questions.filter((question) => question !== asked);
+  return {
+    ...place,
+    answers: { ...place.answers, [asked]: option },
+    read: others(place.read),
+    page: others(place.page),
+  };
 }
 
-/** The place after one more answer (on a fix: `solved` or `unsolved`). Later answers that still apply are kept. */
+/** The place after one more answer. Later answers that still apply are kept. */
 export function choose(forest: Forest, place: Place, option: string): Place {
-  const answers = { ...place.answers, [parseTarget(place.state).id]: option };
-  if (!place.partial) return { ...place, ...walk(forest, place.start, answers) };
-  if (!hasState(forest.trees[place.tree], place.state)) return { ...place, answers, state: 'help' };
+  return follow(forest, withAnswer(place, option));
+}
+
+/** Where the answers of a place lead. */
+export function follow(forest: Forest, place: Place): Place {
+  const { answers } = place;
+  const arrive = (position: Position): Place => ({ ...place, ...position, ...provenance(place, position.answers) });
+  if (!place.partial) return arrive(walk(forest, place.start, answers));
+  if (!hasState(forest.trees[place.tree], place.state)) return { ...place, state: 'help' };
   const position = walk(forest, place.tree, answers, place.state);
   const known = place.trail.filter((step) => position.answers[step.question] === step.option);
   const earlier = new Set(known.map((step) => step.question));
-  return { ...place, ...position, trail: [...known, ...position.trail.filter((step) => !earlier.has(step.question))] };
+  const trail = [...known, ...position.trail.filter((step) => !earlier.has(step.question))];
+  return { ...arrive(position), trail };
+}
+
+/** Whose the answers are, of those that are left. */
+export function provenance({ read = [], page = [] }: Partial<Provenance>, answers: Answers): Provenance {
+  const left = (questions: readonly string[]): string[] => questions.filter((id) => Object.hasOwn(answers, id));
+  return { read: left(read), page: left(page) };
 }
 
 function at(page: PageRef, rest: Omit<Place, 'tree' | 'state'>): { place: Place; moved: boolean } {

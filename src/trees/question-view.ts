@@ -1,9 +1,13 @@
 /** What a question page shows, computed the same way for the static page and for the island. */
-import type { Answers } from './answers.ts';
+import { fixesLeft, questionsLeft } from './left.ts';
+import { ERROR, type Answers } from './answers.ts';
 import type { Atlas, OptionWords, QuestionWords } from './atlas.ts';
-import { reachable, remaining, type Span } from './graph.ts';
+import type { Span } from './graph.ts';
 import { choose, type Place } from './place.ts';
 import { placeUrl, ROOT_TREE, treePath } from './urls.ts';
+
+/** Who told an answer: the reader chose it, their words did, or the page makes it certain. */
+export type TrailBy = 'reader' | 'words' | 'page';
 
 export interface TrailItem {
   question: string;
@@ -11,6 +15,7 @@ export interface TrailItem {
   short: string;
   /** The words of the option that was chosen. */
   answer: string;
+  by: TrailBy;
   /** Where the answer can be changed. */
   href: string;
 }
@@ -26,6 +31,9 @@ export interface QuestionView {
   options: (OptionWords & { href: string; chosen: boolean })[];
   trail: TrailItem[];
   still: Still;
+  /** Which question it is on the way here; undefined when that way is not known. */
+  number: number | undefined;
+  /** How many questions are left, this one included. */
   left: Span;
 }
 
@@ -38,8 +46,8 @@ export interface Still {
 /** @throws when the place is not a question of a tree in the atlas */
 export function questionView(atlas: Atlas, place: Place): QuestionView {
   const words = atlas.questions[place.state];
-  const tree = atlas.trees[place.tree];
-  if (!words || !tree) throw new Error(`there is no question “${place.state}” in the tree “${place.tree}”`);
+  if (!words || !atlas.trees[place.tree])
+    throw new Error(`there is no question “${place.state}” in the tree “${place.tree}”`);
   return {
     tree: place.tree,
     treeTitle: atlas.symptoms[place.tree] ?? '',
@@ -48,12 +56,13 @@ export function questionView(atlas: Atlas, place: Place): QuestionView {
     words,
     options: words.options.map((option) => ({
       ...option,
-      href: placeUrl(atlas.base, choose(atlas, place, option.id)),
+      href: placeUrl(atlas, choose(atlas, place, option.id)),
       chosen: place.answers[place.state] === option.id,
     })),
     trail: trailOf(atlas, place),
     still: stillPossible(atlas, place),
-    left: remaining(tree, place.state, place.answers, (id) => spanOf(atlas, id)),
+    number: numberOf(atlas, place),
+    left: questionsLeft(atlas, place.tree, place.state, otherAnswers(place)),
   };
 }
 
@@ -68,61 +77,55 @@ function crumbsOf({ base, trees, symptoms }: Atlas, { tree, state }: Place): Que
   ];
 }
 
-/** The answers so far, in words, each with the page on which it can be changed. */
+/** The answers so far, in words, each with who told it and the page on which it can be changed. */
 export function trailOf(
   atlas: Atlas,
-  { trail, start, answers }: Pick<Place, 'trail' | 'start' | 'answers'>,
+  { trail, start, answers, read, page }: Pick<Place, 'trail' | 'start' | 'answers' | 'read' | 'page'>,
 ): TrailItem[] {
-  return trail.flatMap(({ question, option, tree }) => {
+  return trail.flatMap(({ question, option, tree }): TrailItem[] => {
     const fix = atlas.fixes[question];
     const words = atlas.questions[question];
-    if (fix)
-      return [
-        {
-          question,
-          short: fix.short,
-          answer: option === 'unsolved' ? 'Did not help' : 'Helped',
-          href: placeUrl(atlas.base, { start, tree, state: `fix/${question}`, answers }),
-        },
-      ];
-    const answer = words?.options.find(({ id }) => id === option)?.label;
-    if (!words || answer === undefined) return [];
-    return [
-      { question, short: words.short, answer, href: placeUrl(atlas.base, { start, tree, state: question, answers }) },
-    ];
+    const told = fix
+      ? option === 'unsolved'
+        ? 'Did not help'
+        : 'Helped'
+      : words?.options.find(({ id }) => id === option)?.label;
+    const short = (fix ?? words)?.short;
+    if (short === undefined || told === undefined) return [];
+    const state = fix ? `fix/${question}` : question;
+    const by = read.includes(question) ? 'words' : page.includes(question) ? 'page' : 'reader';
+    return [{ question, short, answer: told, by, href: placeUrl(atlas, { start, tree, state, answers, read, page }) }];
   });
 }
 
-/** The causes that can still be reached from a place, against all that its tree could have led to. */
+/**
+ * The causes that can still be reached from a place, the likeliest first, against all that its tree could have led to.
+ * Who comes from an error reads only of the causes that this error leaves, as on the error's own page.
+ */
 export function stillPossible(
   atlas: Atlas,
   { start, tree, state, answers }: Pick<Place, 'start' | 'tree' | 'state' | 'answers'>,
 ): Still {
-  const shorts = (fixes: Iterable<string>): Set<string> =>
-    new Set([...fixes].flatMap((id) => atlas.fixes[id]?.short ?? []));
-  const possible = shorts(fixesFrom(atlas, tree, state, answers));
+  const weights = atlas.likelihood[start] ?? {};
+  const causeOf = (fix: string): string => atlas.fixes[fix]?.cause ?? '';
+  const weightOf = (fix: string): number => weights[causeOf(fix)] ?? 1;
+  const ahead = fixesLeft(atlas, tree, state, otherAnswers({ state, answers }));
+  const { causes } = atlas.errors[answers[ERROR] ?? ''] ?? {};
+  const left = causes ? ahead.filter((fix) => causes.includes(causeOf(fix))) : ahead;
+  const shorts = (fixes: readonly string[]): Set<string> =>
+    new Set(fixes.flatMap((id) => atlas.fixes[id]?.short ?? []));
+  // An error that fits nothing here was left behind by the answers.
+  const possible = shorts((left.length > 0 ? left : ahead).sort((a, b) => weightOf(b) - weightOf(a)));
   const all = shorts([...(atlas.behind[start] ?? []), ...(atlas.behind[tree] ?? [])]);
   return { possible: [...possible], out: [...all].filter((short) => !possible.has(short)) };
 }
 
-function fixesFrom(atlas: Atlas, treeId: string, state: string, answers: Answers): string[] {
-  const tree = atlas.trees[treeId];
-  if (!tree) return [];
-  const { fixes, trees } = reachable(tree, state, answers);
-  return [
-    ...fixes,
-    ...trees.flatMap((id) =>
-      atlas.trees[id] && id !== treeId
-        ? fixesFrom(atlas, id, atlas.trees[id].start, answers)
-        : (atlas.behind[id] ?? []),
-    ),
-  ];
+/** What is known besides the question that is asked: it may have been answered before, and is open again. */
+function otherAnswers({ state, answers }: Pick<Place, 'state' | 'answers'>): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([question]) => question !== state));
 }
 
-/** A tree that is not loaded yet may ask from one question up to as many as any tree. */
-function spanOf(atlas: Atlas, id: string): Span {
-  const tree = atlas.trees[id];
-  return tree
-    ? remaining(tree, tree.start, {}, (next) => (next === id ? { min: 0, max: 0 } : spanOf(atlas, next)))
-    : { min: 1, max: Infinity };
+/** How many questions were asked until here, this one included; undefined when the way here is not known. */
+export function numberOf({ questions }: Atlas, { partial, trail }: Place): number | undefined {
+  return partial ? undefined : 1 + trail.filter(({ question }) => questions[question]).length;
 }

@@ -1,7 +1,8 @@
 /** The URL of every place. The page is the current question; the answers ride in the fragment. */
-import { SYMPTOM, serializeAnswers, type Answers } from './answers.ts';
+import { SYMPTOM, serializeAnswers, type Answers, type Provenance } from './answers.ts';
 import { parseTarget } from './graph.ts';
 import type { PageRef, Place } from './place.ts';
+import type { Tree } from './schema.ts';
 
 /** The tree whose first question is the chooser at /diagnose/. */
 export const ROOT_TREE = 'root';
@@ -11,9 +12,18 @@ export function treePath(base: string, tree: string): string {
   return tree === ROOT_TREE ? `${base}diagnose/` : `${base}diagnose/${tree}/`;
 }
 
-/** The path of a state's page: a question, or a fix. */
-export function statePath(base: string, tree: string, state: string): string {
+/** Where the site lies, and the page for whoever no fix has helped. Every atlas has both. */
+export interface SitePaths {
+  /** `/` or `/base/` */
+  readonly base: string;
+  /** The path of the help article, with the base. */
+  readonly help: string;
+}
+
+/** The path of a state's page: a question, or a fix. The ends of a machine are no pages: from there help goes on. */
+export function statePath({ base, help }: SitePaths, tree: string, state: string): string {
   const { kind, id } = parseTarget(state);
+  if (kind === 'end') return help;
   if (kind === 'fix') return `${base}fixes/${id}/`;
   if (kind === 'tree') return treePath(base, id);
   return `${base}diagnose/${tree}/${id}/`;
@@ -24,19 +34,33 @@ export function statePath(base: string, tree: string, state: string): string {
  * tell it: after a jump, and on a fix.
  */
 export function placeUrl(
-  base: string,
-  { start, tree, state, answers }: Pick<Place, 'start' | 'tree' | 'state' | 'answers'>,
+  paths: SitePaths,
+  {
+    start,
+    tree,
+    state,
+    answers,
+    read,
+    page,
+  }: Pick<Place, 'start' | 'tree' | 'state' | 'answers'> & Partial<Provenance>,
 ): string {
-  const told = parseTarget(state).kind === 'question' && start === tree;
-  const carried: Answers = told ? answers : { [SYMPTOM]: start, ...answers };
-  const fragment = serializeAnswers(carried);
-  return statePath(base, tree, state) + (fragment === '' ? '' : `#${fragment}`);
+  const { kind } = parseTarget(state);
+  const path = statePath(paths, tree, state);
+  if (kind === 'end') return path;
+  const carried: Answers = kind === 'question' && start === tree ? answers : { [SYMPTOM]: start, ...answers };
+  const fragment = serializeAnswers(carried, read, page);
+  return path + (fragment === '' ? '' : `#${fragment}`);
 }
 
-/** The tree and question of a path under /diagnose/; undefined for any other path. */
-export function pageOf(base: string, path: string, startOf: (tree: string) => string | undefined): PageRef | undefined {
+/** The tree and question of a path under /diagnose/, a former question being the one after it; undefined elsewhere. */
+export function pageOf(
+  base: string,
+  path: string,
+  treeOf: (tree: string) => Pick<Tree, 'start' | 'retired'> | undefined,
+): PageRef | undefined {
   if (!path.startsWith(`${base}diagnose/`)) return undefined;
-  const [tree = ROOT_TREE, question, ...rest] = path.slice(`${base}diagnose/`.length).split('/').filter(Boolean);
-  const state = question ?? startOf(tree);
-  return state === undefined || rest.length > 0 ? undefined : { tree, state };
+  const [id = ROOT_TREE, question, ...rest] = path.slice(`${base}diagnose/`.length).split('/').filter(Boolean);
+  const tree = treeOf(id);
+  const state = question === undefined ? tree?.start : (tree?.retired[question] ?? question);
+  return state === undefined || rest.length > 0 ? undefined : { tree: id, state };
 }

@@ -34,7 +34,7 @@ export function walk(forest: Forest, treeId: string, answers: Answers, from?: st
     // A jump back into a tree would loop for ever; the audit refuses it, and a stale fragment must not hang a phone.
     if (!tree || visited.has(next)) break;
     visited.add(next);
-    const [snapshot] = initialTransition(treeMachine(tree, forest.waits, start), { answers: position.answers });
+    const [snapshot] = initialTransition(machineOf(tree, forest.waits, start), { answers: position.answers });
     position.tree = tree.id;
     position.state = stateName(snapshot.value);
     position.answers = snapshot.context.answers;
@@ -47,6 +47,15 @@ export function walk(forest: Forest, treeId: string, answers: Answers, from?: st
     next = kind === 'tree' ? id : undefined;
   }
   return position;
+}
+
+const machines = new WeakMap<Tree, Record<string, ReturnType<typeof treeMachine>>>();
+
+/** The machine of a tree, built once for each state from which a walk begins. */
+function machineOf(tree: Tree, waits: Forest['waits'], from = tree.start): ReturnType<typeof treeMachine> {
+  const known = machines.get(tree) ?? {};
+  machines.set(tree, known);
+  return (known[from] ??= treeMachine(tree, waits, from));
 }
 
 /** Whether a tree has a state of this name. */

@@ -68,8 +68,20 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('/articles/why-payments-fail/');
     await page.locator('[data-tree]').scrollIntoViewIfNeeded();
     await ready(page);
-    await pick(page, 'api');
     await pick(page, 'details');
+  },
+  'a message pasted at a question': async (page) => {
+    await page.goto('/diagnose/what-error/');
+    await ready(page);
+    await page.getByText('Paste the message instead').click();
+    await page.getByLabel('The message, as you see it').fill('insufficient_quota for ann@example.org');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.locator('[data-read=answer]').waitFor();
+  },
+  'answers read from words': async (page) => {
+    await page.goto('/');
+    await page.getByLabel(/paste the error/i).fill('I pay for ChatGPT Plus and my api key says quota');
+    await page.locator('.from-words').waitFor();
   },
   'the search dialog, empty': async (page) => {
     await page.goto('/fixes/no-credits/');

@@ -6,7 +6,6 @@ test.use({ baseURL: 'http://localhost:4332/help/desk/' });
 test('a tree, a fix and the search work under a base', async ({ page }) => {
   await page.goto('diagnose/');
   await ready(page);
-  await pick(page, 'api');
   await pick(page, 'declined');
   await pick(page, 'details');
   await page.waitForURL(/:4332\/help\/desk\/fixes\/card-details\/#a=symptom\.root~/);

@@ -48,7 +48,9 @@ for (const { id: fix, data } of content.fixes) {
     await page.locator('.did[data-ready]').waitFor();
     // Moving from question to question loads nothing; each fix is a page.
     expect(loads).toBe(1 + way.then.length);
-    await expect(page.locator('[aria-label="How you got here"] li')).toHaveCount(way.steps.length + way.then.length);
+    await expect(page.locator('[aria-label="Answers that led here"] li')).toHaveCount(
+      way.steps.length + way.then.length,
+    );
   });
 
   test.describe('without JavaScript', () => {

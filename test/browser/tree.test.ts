@@ -1,180 +1,328 @@
+import { parseTarget } from '../../src/trees/graph.ts';
+import { choose, type Place } from '../../src/trees/place.ts';
+import { placeUrl, ROOT_TREE, treePath } from '../../src/trees/urls.ts';
 import { expect, pick, ready, test } from './test.ts';
+import { content, forest, found, labelOf, placeAfter, textOf, titleOf, told, trees, ways, wayToFix } from './ways.ts';
 
-const quota = '/diagnose/quota-after-top-up/';
 const heading = 'h1';
-const balance = 'What does “Credit balance” show on the billing page?';
+const paths = { base: '/', help: `/articles/${content.site.data.helpArticle}/` };
+
+const way = wayToFix(3);
+const [first, second, third] = way.steps;
+if (!first || !second || !third) throw new Error('a way of three questions has three');
+const entrance = treePath('/', way.tree);
+
+/** The page of a question of that tree, with answers. */
+const at = (question: string, fragment: string): string => `/diagnose/${way.tree}/${question}/#a=${fragment}`;
 
 test('a step moves the focus, sets the title, is announced and is in the address', async ({ page }) => {
-  await page.goto(quota);
+  await page.goto(entrance);
   await ready(page);
-  await pick(page, 'api');
-  await expect(page.locator(heading)).toHaveText(balance);
+  await pick(page, first.option);
+  await expect(page.locator(heading)).toHaveText(textOf(second.question));
   await expect(page.locator(heading)).toBeFocused();
-  await expect(page).toHaveTitle(`${balance} – Quota error after a top-up – API Billing Troubleshooter`);
-  await expect(page.locator('[data-tree] > [role=status]')).toHaveText(`Question 2: ${balance}`);
-  expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`${quota}credit-balance/#a=product.api`);
+  await expect(page).toHaveTitle(`${textOf(second.question)} – ${titleOf(way.tree)} – ${content.site.data.name}`);
+  await expect(page.locator('[data-tree] > [role=status]')).toHaveText(`Question 2: ${textOf(second.question)}`);
+  expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(at(second.question, told([first])));
 });
 
 test('Back and Forward keep the answers, and so does a reload', async ({ page }) => {
-  await page.goto(quota);
+  await page.goto(entrance);
   await ready(page);
-  await pick(page, 'api');
-  await pick(page, 'positive');
-  await expect(page.locator(heading)).toHaveText('What does the error say?');
+  await pick(page, first.option);
+  await pick(page, second.option);
+  await expect(page.locator(heading)).toHaveText(textOf(third.question));
   await page.goBack();
-  await expect(page.locator(heading)).toHaveText(balance);
-  await expect(page.locator('[data-option=positive]')).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator(heading)).toHaveText(textOf(second.question));
+  await expect(page.locator(`[data-option="${second.option}"]`)).toHaveAttribute('aria-current', 'true');
   await page.goBack();
-  await expect(page.locator('[data-option=api]')).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator(`[data-option="${first.option}"]`)).toHaveAttribute('aria-current', 'true');
   await page.goForward();
   await page.goForward();
-  await expect(page.locator(heading)).toHaveText('What does the error say?');
+  await expect(page.locator(heading)).toHaveText(textOf(third.question));
   await page.reload();
   await ready(page);
-  await expect(page.locator(heading)).toHaveText('What does the error say?');
+  await expect(page.locator(heading)).toHaveText(textOf(third.question));
   await expect(page.locator('.trail li')).toHaveCount(3);
 });
 
 test('a changed answer keeps the later ones that still apply', async ({ page }) => {
-  await page.goto(`${quota}spend-limit/#a=product.api~credit-balance.positive~error-code.quota~key-organization.same`);
-  await ready(page);
-  await page.getByRole('link', { name: 'Change The error says' }).click();
-  await expect(page.locator(heading)).toHaveText('What does the error say?');
-  await pick(page, 'hard-limit');
-  // Straight on: the organization of the key is known.
-  await expect(page.locator(heading)).toContainText('Is there a spend limit');
-  expect(new URL(page.url()).hash).toBe(
-    '#a=product.api~credit-balance.positive~error-code.hard-limit~key-organization.same',
+  /** Another answer to the first question, after which the second is asked as well. */
+  const [changed, option] = found(
+    'two answers to a first question that lead to the same second one',
+    ways
+      .filter(({ tree, steps }) => steps.length >= 3 && tree !== ROOT_TREE)
+      .flatMap((path) => {
+        const [one, two] = path.steps;
+        const routes = forest.trees[path.tree]?.routes[one?.question ?? ''] ?? {};
+        const other = Object.keys(routes).find((id) => id !== one?.option && routes[id] === two?.question);
+        return other === undefined ? [] : [[path, other] as const];
+      })[0],
   );
+  const [one, two, three] = changed.steps;
+  if (!one || !two || !three) throw new Error('a way of three questions has three');
+  await page.goto(`/diagnose/${changed.tree}/${three.question}/#a=${told([one, two])}`);
+  await ready(page);
+  const short = content.questions.data[one.question]?.short ?? '';
+  await page.getByRole('link', { name: `Change ${short}` }).click();
+  await expect(page.locator(heading)).toHaveText(textOf(one.question));
+  await pick(page, option);
+  // Straight on: the second answer is known.
+  await expect(page.locator(heading)).toHaveText(textOf(three.question));
+  expect(new URL(page.url()).hash).toBe(`#a=${told([{ ...one, option }, two])}`);
 });
 
 test('number keys choose, but not while something is typed', async ({ page }) => {
-  await page.goto(quota);
+  const options = Object.keys(content.questions.data[first.question]?.options ?? {});
+  await page.goto(entrance);
   await ready(page);
-  await page.keyboard.press('1');
-  await expect(page.locator(heading)).toHaveText(balance);
+  await page.keyboard.press(String(options.indexOf(first.option) + 1));
+  await expect(page.locator(heading)).toHaveText(textOf(second.question));
+  const { href } = new URL(page.url());
   await page.keyboard.press('/');
   await page.getByRole('dialog').getByRole('searchbox').fill('');
   await page.keyboard.type('1');
   await expect(page.getByRole('searchbox')).toHaveValue('1');
-  expect(page.url()).toContain('/credit-balance/');
+  expect(page.url()).toBe(href);
 });
 
 test('Back, Start again and Copy link do what they say', async ({ page }) => {
-  await page.goto(`${quota}error-code/#a=product.api~credit-balance.positive`);
+  await page.goto(at(third.question, told([first, second])));
   await ready(page);
   await page.getByRole('button', { name: 'Copy link to this step' }).click();
   await expect(page.getByText('Link copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await page.getByRole('button', { name: 'Back' }).click();
-  await expect(page.locator(heading)).toHaveText(balance);
+  await expect(page.locator(heading)).toHaveText(textOf(second.question));
   await page.getByRole('link', { name: 'Start again' }).click();
-  await page.waitForURL((url) => url.pathname === quota && url.hash === '');
+  await page.waitForURL((url) => url.pathname === entrance && url.hash === '');
   await expect(page.locator('.trail li')).toHaveCount(1);
 });
 
-test('what is still possible shrinks with the answers', async ({ page }) => {
-  await page.goto(`${quota}key-organization/#a=product.api~credit-balance.positive~error-code.quota`);
+test('what is still possible shrinks with the answers; where it is much, it is folded', async ({ page }) => {
+  await page.goto(treePath('/', ROOT_TREE));
   await ready(page);
-  const still = page.locator('.still');
-  await expect(still.locator('ul').first()).toContainText('Key from another organization');
-  await expect(still.getByLabel('Ruled out')).toContainText('Balance below zero');
-  await expect(still.locator('ul').first()).not.toContainText('Balance below zero');
+  const still = page.getByRole('complementary', { name: 'Causes still possible' });
+  await expect(still.locator('summary')).toHaveText(/^\d+ causes still possible$/);
+  await expect(still.locator('li').first()).toBeHidden();
+  await still.locator('summary').click();
+  await expect(still.locator('li').first()).toBeVisible();
+
+  const last = way.steps.at(-1)?.question ?? '';
+  await page.goto(at(last, told(way.steps.slice(0, -1))));
+  await ready(page);
+  const fix = content.fixes.find(({ id }) => `fix/${id}` === way.end);
+  await expect(still.locator('ul').first()).toContainText(fix?.data.short ?? '');
+  await expect(still.getByLabel('Ruled out').locator('li').first()).toBeVisible();
 });
 
-test('what another tree has asked is not asked again', async ({ page }) => {
+test('every question says where the reader is', async ({ page }) => {
+  await page.goto(entrance);
+  await expect(page.locator('.eyebrow')).toHaveText(/ · Question 1 · (?:Up to )?\d+(?: to \d+)? more$/);
+  await ready(page);
+  await pick(page, first.option);
+  await expect(page.locator('.eyebrow')).toContainText(' · Question 2 · ');
+});
+
+test('a jump into another tree takes the answers along', async ({ page }) => {
+  const jump = found(
+    'a way from the chooser into another tree',
+    ways.find(({ tree, end, steps }) => {
+      const { kind } = parseTarget(placeAfter(tree, steps).state);
+      return tree === ROOT_TREE && parseTarget(end).kind === 'tree' && kind === 'question';
+    }),
+  );
+  const place = placeAfter(jump.tree, jump.steps);
   await page.goto('/diagnose/');
   await ready(page);
-  await expect(page.getByRole('heading', { name: 'Paying' })).toBeVisible();
-  await pick(page, 'api');
-  await expect(page.getByRole('heading', { name: 'Paying' })).toBeHidden();
-  await pick(page, 'declined');
-  // The card's tree begins with the product, which is known.
-  await expect(page.locator(heading)).toHaveText('What does the payment page say?');
-  await expect(page.locator('.trail li')).toHaveCount(3);
-  await expect(page.locator('.crumbs')).toContainText('My card is declined');
+  await expect(page.locator('[data-entrance]')).toBeVisible();
+  for (const { option } of jump.steps) await pick(page, option);
+  await expect(page.locator(heading)).toHaveText(textOf(place.state));
+  await expect(page.locator('[data-entrance]')).toBeHidden();
+  await expect(page.locator('.trail li')).toHaveCount(place.trail.length + 1);
+  await expect(page.locator('.eyebrow')).toContainText(titleOf(place.tree));
+  expect(page.url().endsWith(placeUrl(paths, place))).toBe(true);
 });
 
 test('a link that was tampered with says so and goes to the first open question', async ({ page }) => {
-  await page.goto(`${quota}key-organization/#a=product.api~credit-balance.bogus~error-code.quota`);
+  await page.goto(at(third.question, `${told([first])}~${second.question}.bogus`));
   await ready(page);
   await expect(page.locator('.notice')).toContainText('could not be used');
-  await expect(page.locator(heading)).toHaveText(balance);
-  expect(new URL(page.url()).hash).toBe('#a=product.api~error-code.quota');
+  await expect(page.locator(heading)).toHaveText(textOf(second.question));
+  expect(new URL(page.url()).hash).toBe(`#a=${told([first])}`);
 });
 
 test('a link into the middle stays where it points', async ({ page }) => {
-  await page.goto(`${quota}key-organization/`);
+  const last = found('a last question', way.steps.at(-1));
+  await page.goto(`/diagnose/${way.tree}/${last.question}/`);
   await ready(page);
-  await expect(page.locator(heading)).toContainText('Is your key in the organization');
+  await expect(page.locator(heading)).toHaveText(textOf(last.question));
   await expect(page.locator('.notice')).toHaveCount(0);
-  await pick(page, 'different');
-  await page.waitForURL(/\/fixes\/wrong-org-or-key\//);
+  await pick(page, last.option);
+  await page.waitForURL(new RegExp(`/fixes/${parseTarget(way.end).id}/`));
 });
 
+test('what a page makes certain, and what was read from words, is never shown as the reader’s own', async ({
+  page,
+}) => {
+  await page.goto(`${at(third.question, told([first, second]))}&read=${second.question}&page=${first.question}`);
+  await ready(page);
+  const station = (index: number) => page.getByRole('navigation', { name: 'Answers so far' }).locator('li').nth(index);
+  await expect(station(0)).toContainText('Certain because of the page');
+  await expect(station(1)).toContainText(labelOf(second));
+  await expect(station(1)).toContainText('Read from your words');
+  // Chosen again, it is the reader's.
+  await station(1).getByRole('link', { name: 'Change' }).click();
+  await pick(page, second.option);
+  await expect(page.locator(heading)).toHaveText(textOf(third.question));
+  await expect(station(1)).not.toContainText('Read from your words');
+  expect(new URL(page.url()).hash).toBe(`#a=${told([first, second])}&page=${first.question}`);
+  await page.reload();
+  await ready(page);
+  await expect(station(0)).toContainText('Certain because of the page');
+});
+
+test('a reader who comes to the middle of a tree is told what is certain there, and it stays so', async ({ page }) => {
+  const { id, question, option } = found('a question after one answer only', oneWayIn());
+  await page.goto(`/diagnose/${id}/${question}/`);
+  await ready(page);
+  const certain = page.locator('.trail li').first();
+  await expect(certain).toContainText('Certain because of the page');
+  await pick(page, option);
+  await page.waitForURL(/&page=/);
+  await expect(page.locator('.trail li').nth(1)).not.toContainText('Certain');
+});
+
+/** A question to which only one answer leads, and an answer to it after which another question follows. */
+function oneWayIn(): { id: string; question: string; option: string } | undefined {
+  for (const path of ways) {
+    const [one, two, three] = path.steps;
+    const tree = forest.trees[path.tree];
+    if (!tree || !one || !two || !three || path.tree === ROOT_TREE) continue;
+    const into = Object.values(tree.routes)
+      .flatMap((options) => Object.values(options))
+      .filter((to) => to === two.question);
+    const after = Object.values(tree.after).some((to) => to === two.question);
+    if (into.length === 1 && !after) return { id: path.tree, question: two.question, option: two.option };
+  }
+  return undefined;
+}
+
 test('when the tree cannot be fetched the options are still links', async ({ page, watch }) => {
+  const short = found(
+    'a first answer that leads to a fix',
+    ways.find(({ steps, end }) => steps.length === 1 && parseTarget(end).kind === 'fix'),
+  );
   await page.route('**/data/trees/*.json', (route) => route.abort());
-  await page.goto(quota);
+  await page.goto(treePath('/', short.tree));
   await page.waitForTimeout(500);
-  await pick(page, 'chatgpt');
-  await page.waitForURL(/\/fixes\/wrong-product\//);
+  await pick(page, short.steps[0]?.option ?? '');
+  await page.waitForURL(new RegExp(`/fixes/${parseTarget(short.end).id}/`));
   // The browser itself reports the request that failed.
   watch.splice(0, watch.length, ...watch.filter((line) => !line.includes('ERR_FAILED')));
 });
 
 test('a tree in an article runs in place', async ({ page }) => {
-  await page.goto('/articles/why-payments-fail/');
+  const article = found(
+    'an article that begins with two questions to a fix',
+    content.articles.find(({ data, body }) => body.includes('<Tree id=') && inPlace(data.tree)),
+  );
+  const path = found('such a way', inPlace(article.data.tree));
+  await page.goto(`/articles/${article.id}/`);
   await page.locator('[data-tree]').scrollIntoViewIfNeeded();
   await ready(page);
   const tree = page.locator('[data-tree]');
-  await pick(page, 'api');
-  await expect(tree.locator('h3')).toHaveText('What does the payment page say?');
+  await pick(page, path.steps[0]?.option ?? '');
+  await expect(tree.locator('h3')).toHaveText(textOf(path.steps[1]?.question ?? ''));
   await expect(tree.locator('h3')).toBeFocused();
-  expect(new URL(page.url()).pathname).toBe('/articles/why-payments-fail/');
-  await pick(page, 'details');
-  await expect(tree.locator('h3')).toContainText('do not match');
+  expect(new URL(page.url()).pathname).toBe(`/articles/${article.id}/`);
+  await pick(page, path.steps[1]?.option ?? '');
+  const fix = content.fixes.find(({ id }) => `fix/${id}` === path.end);
+  await expect(tree.locator('h3')).toHaveText(fix?.data.title ?? '');
   await tree.getByRole('link', { name: 'See how to fix it' }).click();
-  await page.waitForURL(/\/fixes\/card-details\/#a=symptom\.card-declined~product\.api~checkout-says\.details/);
+  const url = placeUrl(paths, placeAfter(path.tree, path.steps));
+  await page.waitForURL((address) => address.pathname + address.hash === url);
 });
 
+function inPlace(tree: string) {
+  return ways.find((path) => path.tree === tree && path.steps.length === 2 && parseTarget(path.end).kind === 'fix');
+}
+
+/** A way to a fix after which only fixes follow, to the end. */
+function chain(): { way: Place; fixes: Place[] } | undefined {
+  for (const { tree, steps, end } of ways) {
+    if (parseTarget(end).kind !== 'fix') continue;
+    const begin = placeAfter(tree, steps);
+    const fixes: Place[] = [];
+    let place = choose(forest, begin, 'unsolved');
+    for (; parseTarget(place.state).kind === 'fix'; place = choose(forest, place, 'unsolved')) fixes.push(place);
+    if (place.state === 'help' && fixes.length > 1) return { way: begin, fixes };
+  }
+  return undefined;
+}
+
 test('a fix leads on when it did not help, and ends well when it did', async ({ page }) => {
-  await page.goto('/fixes/card-details/#a=symptom.card-declined~product.api~checkout-says.details');
-  await page.locator('.did[data-ready]').waitFor();
-  await page.getByText('No, look further').click();
-  await page.waitForURL(/\/fixes\/bank-decline\/#a=.*card-details\.unsolved/);
-  await expect(page.locator('[aria-label="How you got here"]')).toContainText('Did not help');
-  await page.locator('.did[data-ready]').waitFor();
-  await page.getByText('No, look further').click();
-  await page.waitForURL(/\/fixes\/payment-risk-block\//);
+  const { way: begin, fixes } = found('a fix after which other fixes follow', chain());
+  await page.goto(placeUrl(paths, begin));
+  for (const place of fixes) {
+    await page.locator('.did[data-ready]').waitFor();
+    await page.getByText('No, look further').click();
+    await page.waitForURL((url) => url.pathname + url.hash === placeUrl(paths, place));
+    await expect(page.locator('[aria-label="Answers that led here"]')).toContainText('Did not help');
+  }
   await page.locator('.did[data-ready]').waitFor();
   await page.getByText('No, look further').click();
   await expect(page.getByRole('heading', { name: 'Then it is time to ask for help' })).toBeFocused();
-  await page.goto('/fixes/card-details/');
+  await page.goto(placeUrl(paths, begin).replace(/#.*/, ''));
   await page.locator('.did[data-ready]').waitFor();
   await page.getByRole('button', { name: 'Yes' }).click();
   await expect(page.getByRole('heading', { name: 'Good, that is settled' })).toBeFocused();
 });
 
+test('where everything was tried, an answer leads to the help article and never to a missing page', async ({
+  page,
+}) => {
+  const { way: begin, fixes } = found('a fix after which other fixes follow', chain());
+  const step = found('a last step', begin.trail.at(-1));
+  const tried = Object.fromEntries([begin, ...fixes].map(({ state }) => [parseTarget(state).id, 'unsolved']));
+  // As after going back to the last question, all fixes tried.
+  const place: Place = { ...begin, state: step.question, tree: step.tree, answers: { ...begin.answers, ...tried } };
+  await page.goto(placeUrl(paths, place));
+  await ready(page);
+  await pick(page, step.option);
+  await page.waitForURL((url) => url.pathname === paths.help);
+  await page.goto(`${entrance}#a=${begin.state.replace('fix/', '')}.solved`);
+  await ready(page);
+  await expect(page.locator('.notice')).toContainText('could not be used');
+});
+
 test('a fix that asks to wait counts down, survives a reload and says when it is time', async ({ page }) => {
-  const link = '/fixes/sync-delay/#a=symptom.quota-after-top-up~product.api~credit-balance.zero~paid-when.just-now';
+  const waiting = content.fixes.filter(({ data }) => data.wait !== undefined);
+  const path = found(
+    'a way to a fix that asks to wait',
+    ways.find(({ end }) => waiting.some(({ id }) => end === `fix/${id}`)),
+  );
+  const place = placeAfter(path.tree, path.steps);
+  const minutes = waiting.find(({ id }) => path.end === `fix/${id}`)?.data.wait ?? 0;
   await page.clock.install();
-  await page.goto(link);
+  await page.goto(placeUrl(paths, place));
   const countdown = page.locator('.countdown');
-  await expect(countdown).toContainText('Look again in 10:00');
-  await page.clock.fastForward('04:00');
-  await expect(countdown).toContainText(/Look again in (6:00|5:5\d)/);
+  await expect(countdown).toContainText(`Look again in ${minutes}:00`);
+  await page.clock.fastForward(60_000);
+  const later = new RegExp(`Look again in (?:${minutes - 1}:00|${minutes - 2}:5\\d)`);
+  await expect(countdown).toContainText(later);
   await page.reload();
-  await expect(countdown).toContainText(/Look again in (6:00|5:5\d)/);
-  await page.clock.fastForward('06:01');
+  await expect(countdown).toContainText(later);
+  await page.clock.fastForward(minutes * 60_000);
   await expect(countdown.getByRole('status')).toHaveText('Now look again.');
   await page.locator('.did[data-ready]').waitFor();
   await page.getByText('No, look further').click();
-  // Asked anew: the balance may have changed since.
-  await page.waitForURL(/\/diagnose\/quota-after-top-up\/credit-balance\/#a=product\.api$/);
+  const next = placeUrl(paths, choose(forest, place, 'unsolved'));
+  await page.waitForURL((url) => url.pathname + url.hash === next);
 });
 
 test('support staff copy the link, and the reply with the link', async ({ page }) => {
-  await page.goto('/fixes/card-details/#a=symptom.card-declined~product.api~checkout-says.details');
+  await page.goto(placeUrl(paths, placeAfter(way.tree, way.steps)));
   await page.getByRole('button', { name: 'Copy reply for the customer' }).click();
   await expect(page.getByText('Reply copied')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -185,18 +333,43 @@ test('support staff copy the link, and the reply with the link', async ({ page }
 test('a former address leads on and keeps the answers', async ({ page }) => {
   await page.goto('/fixes/auto-reload-failed/#a=symptom.root~product.api');
   await page.waitForURL(/\/fixes\/auto-recharge-failed\/#a=symptom\.root~product\.api$/);
+  const { id, former, question } = found(
+    'a former question',
+    trees.flatMap(({ id: tree, retired }) =>
+      Object.entries(retired).map(([name, next]) => ({ id: tree, former: name, question: next })),
+    )[0],
+  );
+  await page.goto(`/diagnose/${id}/${former}/#a=product.api&read=product`);
+  await page.waitForURL((url) => url.pathname + url.hash === `/diagnose/${id}/${question}/#a=product.api&read=product`);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says plainly that earlier answers are not kept, and how to go back', async ({ page }) => {
+    await page.goto(entrance);
+    await expect(page.getByText('not kept')).toHaveCount(0);
+    await pick(page, first.option);
+    await expect(page.locator('.notice')).toBeVisible();
+    await expect(page.locator('.notice')).toContainText('earlier answers are not kept');
+    await expect(page.locator('.notice')).toContainText('use Back in your browser');
+    await page.getByRole('link', { name: 'start again' }).click();
+    await page.waitForURL((url) => url.pathname === entrance);
+    await page.goto(`/fixes/${parseTarget(way.end).id}/`);
+    await expect(page.locator('.notice')).toContainText('earlier answers are not kept');
+  });
 });
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
 
   test('the question comes first, and no target is too small', async ({ page }) => {
-    await page.goto(`${quota}credit-balance/#a=product.api`);
+    await page.goto(at(second.question, told([first])));
     await ready(page);
     const title = await page.locator(heading).boundingBox();
     const trail = await page.locator('.trail').boundingBox();
     expect(title?.y).toBeLessThan(trail?.y ?? 0);
-    for (const box of await page.locator('.options a, .tools .btn, .main-nav a, .search-open').all()) {
+    for (const box of await page.locator('.options a, .tools .btn, .main-nav a, .search-open, .still summary').all()) {
       expect((await box.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     }
   });

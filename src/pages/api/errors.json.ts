@@ -13,7 +13,7 @@ export const GET = async () => {
       causes: error.causes,
       tree: error.tree,
       answers: error.answers,
-      start: startUrl(atlas, error),
+      start: startUrl(atlas, { id, ...error }),
       fixes: error.fixes,
       status: statusesOf(error),
       match: error.match,

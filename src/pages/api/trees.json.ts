@@ -16,13 +16,13 @@ export const GET = async () => {
       start,
       questions: Object.entries(routes).map(([question, options]) => ({
         id: question,
-        url: statePath(href('/'), id, question),
+        url: statePath(atlas, id, question),
         text: questions[question]?.text,
         options: Object.entries(options).map(([option, target]) => ({
           id: option,
           label: questions[question]?.options[option]?.label,
           target,
-          url: statePath(href('/'), id, parseTarget(target).kind === 'again' ? parseTarget(target).id : target),
+          url: statePath(atlas, id, parseTarget(target).kind === 'again' ? parseTarget(target).id : target),
         })),
       })),
       after,

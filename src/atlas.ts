@@ -1,0 +1,86 @@
+/** Makes the atlas of the content: the trees with all words that their pages need. */
+import type { Fix } from './content/schema.ts';
+import type { Signature } from './errors/schema.ts';
+import { ERROR, SYMPTOM, type Vocabulary } from './trees/answers.ts';
+import type { Atlas, QuestionWords } from './trees/atlas.ts';
+import { reachable } from './trees/graph.ts';
+import type { Likelihood, Question, Symptom, Tree } from './trees/schema.ts';
+
+/** The content that the trees need, as the collections hold it. */
+export interface AtlasContent {
+  base: string;
+  /** The path of the help article, with the base. */
+  help: string;
+  trees: readonly Tree[];
+  questions: Readonly<Record<string, Question>>;
+  symptoms: Readonly<Record<string, Symptom>>;
+  fixes: readonly { id: string; data: Fix }[];
+  errors: Readonly<Record<string, Pick<Signature, 'tree' | 'causes'>>>;
+  likelihood: Likelihood['weights'];
+}
+
+/** The whole atlas; `atlasOf` takes from it what one tree needs. */
+export function atlasFrom(content: AtlasContent): Atlas {
+  const { base, help, trees, questions, symptoms, fixes, errors, likelihood } = content;
+  const byId = Object.fromEntries(trees.map((tree) => [tree.id, tree]));
+  const behind = (id: string): string[] => {
+    const tree = byId[id];
+    if (!tree) return [];
+    const found = reachable(tree, tree.start);
+    return [...new Set([...found.fixes, ...found.trees.flatMap(behind)])];
+  };
+  return {
+    base,
+    help,
+    trees: byId,
+    waits: Object.fromEntries(fixes.flatMap(({ id, data }) => (data.wait === undefined ? [] : [[id, data.wait]]))),
+    questions: Object.fromEntries(Object.entries(questions).map(([id, question]) => [id, wordsOf(question)])),
+    fixes: Object.fromEntries(
+      fixes.map(({ id, data: { title, short, summary, cause } }) => [id, { title, short, summary, cause }]),
+    ),
+    symptoms: Object.fromEntries(Object.entries(symptoms).map(([id, { title }]) => [id, title])),
+    behind: Object.fromEntries(trees.map(({ id }) => [id, behind(id)])),
+    beyond: {},
+    likelihood,
+    errors: Object.fromEntries(Object.entries(errors).map(([id, { tree, causes }]) => [id, { tree, causes }])),
+    vocabulary: vocabularyOf(content),
+  };
+}
+
+function wordsOf({ text, short, hint, help, paste, options }: Question): QuestionWords {
+  return {
+    text,
+    short,
+    hint,
+    help,
+    // What is not said is left out: these bytes are fetched on a phone.
+    paste: paste || undefined,
+    options: Object.entries(options).map(([id, { label, note, unsure }]) => ({
+      id,
+      label,
+      note,
+      unsure: unsure || undefined,
+    })),
+  };
+}
+
+/** That a fix helped is in no link: whoever it helped is done. */
+function vocabularyOf({ trees, questions, fixes, errors }: AtlasContent): Vocabulary {
+  return {
+    options: {
+      [SYMPTOM]: trees.map(({ id }) => id),
+      [ERROR]: Object.keys(errors),
+      ...Object.fromEntries(Object.entries(questions).map(([id, { options }]) => [id, Object.keys(options)])),
+      ...Object.fromEntries(fixes.map(({ id }) => [id, ['unsolved']])),
+    },
+    aliases: Object.fromEntries([
+      ...Object.entries(questions).flatMap(([id, { aliases, options }]) => [
+        ...aliases.map((alias): [string, string] => [alias, id]),
+        ...Object.entries(options).flatMap(([option, words]) =>
+          words.aliases.map((alias): [string, string] => [`${id}.${alias}`, option]),
+        ),
+      ]),
+      ...fixes.flatMap(({ id, data }) => data.aliases.map((alias): [string, string] => [alias, id])),
+    ]),
+  };
+}

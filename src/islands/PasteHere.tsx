@@ -1,0 +1,24 @@
+interface Props {
+  /** What is told when the code that reads could not be loaded. */
+  said: string;
+  /** Puts the field, and all that reads it, into the element. */
+  onOpen: (root: HTMLElement) => void;
+}
+
+/** Where a question asks what a message says, the message itself may be put. Nothing of it is loaded before it is opened. */
+export function PasteHere({ said, onOpen }: Props) {
+  return (
+    <details
+      class="find"
+      onToggle={({ currentTarget: { open, lastElementChild } }) => {
+        if (open && lastElementChild instanceof HTMLElement) onOpen(lastElementChild);
+      }}
+    >
+      <summary>Paste the message instead</summary>
+      <p role="status">{said}</p>
+      <div />
+    </details>
+  );
+}
+
+export type { Props as PasteProps };

@@ -1,0 +1,57 @@
+/** The kettle as an atlas: a tree `warm` that jumps into the tree `cold`, with weights and an error. */
+import { atlasFrom } from '../../../src/atlas.ts';
+import type { Fix } from '../../../src/content/schema.ts';
+import type { Atlas } from '../../../src/trees/atlas.ts';
+import { kettle, kettleQuestions, kettleSymptoms, kettleTree } from './fixture.ts';
+
+const warmTree = 'start: sound\nroutes:\n  sound: { hums: tree/cold, silent: fix/fuse }\n';
+
+/** Cause of each fix: two of them share one. */
+const causes: Record<string, string> = { 'plug-in': 'plug', wait: 'time', fuse: 'power', socket: 'power' };
+
+export function kettleAtlas(likelihood: Atlas['likelihood'] = {}): Atlas {
+  const { trees, questions, symptoms } = kettle({
+    trees: { cold: kettleTree, warm: warmTree },
+    questions: `${kettleQuestions}sound:
+  text: Does it hum?
+  short: Sound
+  paste: true
+  options:
+    hums: { label: It hums }
+    silent: { label: Not a sound }
+`,
+    symptoms: `${kettleSymptoms}warm:
+  title: The water is only warm
+  short: Warm water
+  summary: It stops early
+  phrases: [lukewarm, stops early, not hot]
+`,
+  });
+  return atlasFrom({
+    base: '/',
+    help: '/articles/help/',
+    trees: trees.map(({ data }) => data),
+    questions: questions.data,
+    symptoms: symptoms.data,
+    fixes: ['plug-in', 'wait', 'fuse'].map((id) => ({ id, data: fix(id) })),
+    errors: { 'no-power': { tree: 'warm', causes: ['power'] }, 'no-match': { tree: 'cold', causes: ['moon'] } },
+    likelihood,
+  });
+}
+
+function fix(id: string): Fix {
+  return {
+    title: `Fix ${id}`,
+    cause: causes[id] ?? id,
+    summary: 'What to do.',
+    short: id,
+    who: ['you'],
+    retry: 'never',
+    retryNote: '',
+    contradicts: [],
+    phrases: [],
+    reply: '',
+    reviewed: '2026-01-01',
+    aliases: [],
+  };
+}
