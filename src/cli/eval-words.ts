@@ -2,7 +2,7 @@
 import { readContent } from '../content/read.ts';
 import { referenceOf } from '../errors/reference.ts';
 import { saidOf } from '../errors/said.ts';
-import { understand, type Knowledge, type Understood } from '../errors/understand.ts';
+import { toldByWords, understand, type Knowledge, type Understood } from '../errors/understand.ts';
 import { fixesLeft, questionsLeft } from '../trees/reach.ts';
 import { ROOT_TREE } from '../trees/urls.ts';
 import type { Forest } from '../trees/walk.ts';
@@ -48,7 +48,7 @@ export function wordsReport(root: string, complaints: readonly Complaint[]): Wor
     report.rows[field] = {
       cases: complaints.length,
       'something read': share(told.length, complaints.length),
-      'from words': share(told.filter(({ known }) => fromWords(known)).length, complaints.length),
+      'from words': share(told.filter(({ known }) => toldByWords(known)).length, complaints.length),
       'all right causes ruled out': share(wrong.length, complaints.length),
       'questions left, from the chooser': median(told.map(() => fromChooser)),
       'in that tree': median(told.map(({ known }) => left(known.tree, {}))),
@@ -64,9 +64,6 @@ export function wordsReport(root: string, complaints: readonly Complaint[]): Wor
   }
   return report;
 }
-
-const fromWords = ({ read, treeWords }: Understood): boolean =>
-  treeWords !== undefined || read.some(({ by }) => by === 'words');
 
 /** A share in percent; of nothing there is none. */
 export function share(count: number, total: number): string {

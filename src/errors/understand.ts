@@ -75,6 +75,11 @@ export function understand(
   };
 }
 
+/** Whether the words told anything, beside what an error tells. */
+export function toldByWords({ read, treeWords }: Pick<Understood, 'read' | 'treeWords'>): boolean {
+  return treeWords !== undefined || read.some(({ by }) => by === 'words');
+}
+
 /** The text without what an error says in it, which is not the reader's own; all else stays in its place. */
 function without(text: string, { evidence: { start, text: found } }: Match): string {
   return text.slice(0, start) + ' '.repeat(found.length) + text.slice(start + found.length);

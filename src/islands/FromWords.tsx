@@ -20,11 +20,6 @@ interface Item {
   by: Told['by'];
 }
 
-/** Whether the words told anything, beside what an error tells. */
-export function toldByWords({ read, treeWords }: Understood): boolean {
-  return treeWords !== undefined || read.some(({ by }) => by === 'words');
-}
-
 export function FromWords({ base, known, data, reject }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const href = useStart(base, known, data.root);
@@ -98,6 +93,7 @@ function itemsOf({ tree, treeWords, read }: Understood, { questions, symptoms }:
  * until it is there, and when it cannot be fetched, the link leads to the first question of the tree with the answers.
  */
 function useStart(base: string, { tree, answers, matches }: Understood, root: string): string {
+  // By hand: what writes it elsewhere would bring the code of the trees along, for everybody who types.
   const parts = Object.entries(answers).map(([question, option]) => `${question}.${option}`);
   const fragment = parts.length === 0 ? '' : `#a=${parts.join('~')}&read=${Object.keys(answers).join('~')}`;
   const first = `${base}diagnose/${tree === root ? '' : `${tree}/`}${fragment}`;

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { redact } from '../errors/redact.ts';
 import type { ErrorWords } from '../errors/reference.ts';
-import { understand, type Understood } from '../errors/understand.ts';
+import { toldByWords, understand, type Understood } from '../errors/understand.ts';
 import { handOver } from '../search/address.ts';
-import { FromWords, toldByWords } from './FromWords.tsx';
+import { FromWords } from './FromWords.tsx';
 import { loadKnowledge, loadWords } from './load-search.ts';
 import { Recognised } from './Recognised.tsx';
 
@@ -41,7 +41,8 @@ export default function mount(root: HTMLElement, { base }: { base: string }): vo
     const understood = understand(text, knowledge, rejected);
     const [match] = understood.matches;
     const title = match && words[match.signature]?.title;
-    const isKnown = title !== undefined || toldByWords(understood);
+    const hasWords = toldByWords(understood);
+    const isKnown = title !== undefined || hasWords;
     const said = isKnown ? told(title, understood) : pasted ? NOT_KNOWN : '';
     if (status.textContent !== said) status.textContent = said;
     status.className = isKnown || !pasted ? 'visually-hidden' : 'not-known';
@@ -49,11 +50,8 @@ export default function mount(root: HTMLElement, { base }: { base: string }): vo
       rejected = new Set([...rejected, key]);
       look();
     };
-    const more = toldByWords(understood) && <FromWords base={base} known={understood} data={data} reject={reject} />;
-    render(
-      <Recognised text={text} hidden={count} matches={understood.matches} words={words} more={more || undefined} />,
-      root,
-    );
+    const more = hasWords ? <FromWords base={base} known={understood} data={data} reject={reject} /> : undefined;
+    render(<Recognised text={text} hidden={count} matches={understood.matches} words={words} more={more} />, root);
   };
 
   /** Fetches what is needed; after a failure the next call tries again. */

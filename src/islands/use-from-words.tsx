@@ -1,6 +1,6 @@
 /** Reads what is typed into the search for answers; nothing of it is loaded before there is something to read. */
 import type { ComponentChild } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isPlain } from '../search/plain.ts';
 import { loadKnowledge } from './load-search.ts';
 
@@ -8,12 +8,12 @@ type Loaded = Awaited<ReturnType<typeof loadAll>>;
 
 /** What reads and shows it, and what it knows. */
 async function loadAll(base: string) {
-  const [{ understand }, view, known] = await Promise.all([
+  const [{ toldByWords, understand }, view, known] = await Promise.all([
     import('../errors/understand.ts'),
     import('./FromWords.tsx'),
     loadKnowledge(base),
   ]);
-  return { understand, ...view, ...known };
+  return { toldByWords, understand, ...view, ...known };
 }
 
 /**
@@ -28,9 +28,13 @@ export function useFromWords(base: string, text: string): ComponentChild {
     // After a failure the next text tries again; the search answers without it.
     if (!plain && !loaded) loadAll(base).then(setLoaded, () => undefined);
   }, [text]);
-  if (plain || !loaded) return null;
-  const { understand, toldByWords, FromWords, knowledge, data } = loaded;
-  const known = understand(text, knowledge, rejected);
+  // The box is drawn again at every letter, its text is understood once.
+  const known = useMemo(
+    () => (plain ? undefined : loaded?.understand(text, loaded.knowledge, rejected)),
+    [text, loaded, rejected],
+  );
+  if (!loaded || !known) return null;
+  const { toldByWords, FromWords, data } = loaded;
   const reject = (key: string): void => setRejected((before) => new Set([...before, key]));
   return toldByWords(known) ? <FromWords base={base} known={known} data={data} reject={reject} /> : null;
 }

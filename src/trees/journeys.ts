@@ -94,7 +94,7 @@ export function fixesBehind(met: Met): ReadonlySet<string> {
 const edgesByState = new WeakMap<Tree, Map<string, ReturnType<typeof edgesOf>>>();
 
 /** The edges of a tree by the state that they leave; a tree never changes once it is read. */
-function edgesFrom(tree: Tree): Map<string, ReturnType<typeof edgesOf>> {
+export function edgesFrom(tree: Tree): Map<string, ReturnType<typeof edgesOf>> {
   const known = edgesByState.get(tree);
   if (known) return known;
   const made = Map.groupBy(edgesOf(tree), ({ from }) => from);

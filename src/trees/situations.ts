@@ -1,7 +1,7 @@
 /** Every situation in which a reader can stand, across jumps and past fixes that did not help. For the audit. */
 import type { Answers } from './answers.ts';
 import { edgesOf, parseTarget, type Edge } from './graph.ts';
-import type { Trees } from './journeys.ts';
+import { edgesFrom, type Trees } from './journeys.ts';
 
 /** Where a reader stands, with what has been answered that still matters there, and how they came. */
 export interface Situation {
@@ -28,9 +28,10 @@ export function situationsOf(
   watched: ReadonlyMap<string, readonly string[]> = new Map(),
   limit = LIMIT,
 ): Situation[] {
-  const edges = new Map(
-    Object.values(trees).map((tree) => [tree.id, Map.groupBy(edgesOf(tree), ({ from }) => from)] as const),
-  );
+  const leaving = (id: string, state: string): readonly Edge[] => {
+    const tree = trees[id];
+    return (tree && edgesFrom(tree).get(state)) ?? [];
+  };
   const mattering = whatMatters(trees, watched);
   const known = new Map<string, Situation>();
   const arrive = (tree: string, state: string, all: Answers, from?: Situation['from']): void => {
@@ -43,10 +44,7 @@ export function situationsOf(
     if (kind === 'again' || kind === 'tree') return;
     const passed = all[id];
     if (passed !== undefined) {
-      const edge = edges
-        .get(tree)
-        ?.get(state)
-        ?.find(({ option }) => option === passed);
+      const edge = leaving(tree, state).find(({ option }) => option === passed);
       if (edge) arrive(tree, edge.to, all, from);
       return;
     }
@@ -61,7 +59,7 @@ export function situationsOf(
   // A map is walked in the order in which it grows, so this is breadth first.
   for (const situation of known.values()) {
     const { id } = parseTarget(situation.state);
-    for (const edge of edges.get(situation.tree)?.get(situation.state) ?? [])
+    for (const edge of leaving(situation.tree, situation.state))
       arrive(situation.tree, edge.to, { ...situation.answers, [id]: edge.option }, { situation, edge });
   }
   return [...known.values()];

@@ -65,10 +65,16 @@ export const saidInForm: Rule = (content) =>
 
 /** Whoever says exactly what a pattern says is read as meaning it. */
 export const saidMeansItself: Rule = (content) => {
-  const said = saidOf(content.questions.data, content.symptoms.data);
+  const { questions, trees } = saidOf(content.questions.data, content.symptoms.data);
+  // Each question is read by itself, so a pattern is tried on its own: on all of them it took most of the audit's time.
+  const symptoms = { questions: {}, trees };
+  const own = new Map(
+    Object.entries(questions).map(([id, options]) => [id, { questions: { [id]: options }, trees: {} }]),
+  );
   return allSaid(content).flatMap(({ file, line, place, question, meaning, pattern }): Issue[] => {
     // The rule above tells of these.
     if (faultOf(pattern) !== undefined) return [];
+    const said = (question === undefined ? undefined : own.get(question)) ?? symptoms;
     const misread = examplesOf(parseSaid(pattern)).find((example) => {
       const { answers, tree } = readAnswers(example, said);
       return (question === undefined ? tree?.id : answers[question]) !== meaning;

@@ -1,12 +1,10 @@
 /** The weights of causes fit the trees. */
 import { validChoices } from '../../content/issue.ts';
 import { fixesBehind } from '../journeys.ts';
+import { ROOT_TREE } from '../urls.ts';
 import { causeIn, each, unfolded, type Rule } from './rule.ts';
 
-/** The chooser may do without: what it leads to has weights of its own. */
-const CHOOSER = 'root';
-
-/** Each tree has its weights, and all weights their tree. */
+/** Each tree has its weights, and all weights their tree. The chooser may do without: what it leads to has its own. */
 export const weightsGiven: Rule = ({ trees, likelihood: { file, data, lineOf } }) => {
   const ids = trees.map(({ id }) => id);
   return [
@@ -18,7 +16,7 @@ export const weightsGiven: Rule = ({ trees, likelihood: { file, data, lineOf } }
         message: `weights: there is no tree “${id}”; ${validChoices(ids)}`,
       })),
     ...ids
-      .filter((id) => id !== CHOOSER && !data.weights[id])
+      .filter((id) => id !== ROOT_TREE && !data.weights[id])
       .map((id) => ({
         file,
         line: lineOf(['weights']),
