@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './test/browser/browser.ts';
+import { BASE_PORT, ROOT_PORT } from './test/browser/ports.ts';
+
+const root = `http://localhost:${ROOT_PORT}/`;
 
 export default defineConfig({
   testDir: 'test/browser',
@@ -9,13 +12,17 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list', { printSteps: false }]],
   use: {
-    baseURL: 'http://localhost:4331',
+    baseURL: root,
     permissions: ['clipboard-read', 'clipboard-write'],
     launchOptions: launchOptions(),
   },
   // The built site, at the root and under a base.
   webServer: [
-    { command: 'sirv dist --port 4331', url: 'http://localhost:4331/', reuseExistingServer: false },
-    { command: 'sirv dist-base --port 4332', url: 'http://localhost:4332/help/desk/', reuseExistingServer: false },
+    { command: `sirv dist --port ${ROOT_PORT}`, url: root, reuseExistingServer: false },
+    {
+      command: `sirv dist-base --port ${BASE_PORT}`,
+      url: `http://localhost:${BASE_PORT}/help/desk/`,
+      reuseExistingServer: false,
+    },
   ],
 });
