@@ -4,11 +4,7 @@
  * lies between two hits is compared, so that the time grows with the length of the text only.
  */
 
-/** Where a pattern was found: from here, up to there. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from './view.ts';
 
 export interface Pattern {
   /** The first part, and how far each next one may be from the one before. */

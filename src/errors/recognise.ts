@@ -1,7 +1,9 @@
 /** Recognises error texts: which signatures a pasted text matches, and by what. Pure; runs in browsers. */
+import { evened, unwrapped } from './lines.ts';
 import { findPattern, parsePattern, type Pattern } from './pattern.ts';
 import { recordOf } from './records.ts';
 import type { ErrorGroup, Signature } from './schema.ts';
+import { viewOf, type View } from './view.ts';
 
 /** What recognising needs of a signature. */
 export interface Recognisable extends Pick<Signature, 'refines'> {
@@ -43,27 +45,32 @@ const PLACE: Record<ErrorGroup['about'], number> = { 'another-company': 0, billi
 const LAST = 3;
 
 /**
- * Finds the signatures that a text matches, best first. A code beats a type, a type a sentence; of several errors the
+ * Finds the signatures that a text matches, best first. It is read as its reader would read it: see view.ts. A code beats a type, a type a sentence; of several errors the
  * first about money wins; among equals the order of the reference decides, written from the specific to the general.
  */
 export function recognise(text: string, reference: Reference): Match[] {
   const part = lastPart(text);
   const cut = text.length - part.length;
   const found = new Map<string, Evidence>();
-  for (const [signature, { match }] of Object.entries(reference)) {
-    const evidence = evidenceOf(part, match);
-    if (evidence) found.set(signature, evidence);
-  }
+  const plain = evened(viewOf(part));
+  // As it stands first: what crosses the end of a line is sought only where nothing else is found.
+  for (const view of [plain, ...unwrapped(plain)])
+    for (const [signature, { match }] of Object.entries(reference)) {
+      const evidence = found.has(signature) ? undefined : evidenceOf(part, view, match);
+      if (evidence) found.set(signature, evidence);
+    }
   const recordAt = recordOf(part);
-  return [...found]
-    .map(([signature, evidence], order) => {
+  return Object.keys(reference)
+    .flatMap((signature, order) => {
+      const evidence = found.get(signature);
+      if (!evidence) return [];
       const { by, start } = evidence;
       const { about = 'billing', refines, undetermined } = reference[signature] ?? {};
       const refined = refines === undefined ? undefined : found.get(refines);
       const strength = Math.max(STRENGTH[by], refined ? STRENGTH[refined.by] : 0);
       const place = undetermined ? LAST : PLACE[about];
       const rank = [place, place === PLACE.billing ? recordAt(start) : 0, -strength, order];
-      return { rank, match: { signature, evidence: { ...evidence, start: cut + start } } };
+      return [{ rank, match: { signature, evidence: { ...evidence, start: cut + start } } }];
     })
     .sort((a, b) => compare(a.rank, b.rank))
     .map(({ match }) => match);
@@ -74,10 +81,12 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
-function evidenceOf(text: string, match: Recognisable['match']): Evidence | undefined {
+function evidenceOf(part: string, { text, origin }: View, match: Recognisable['match']): Evidence | undefined {
   for (const { by, pattern } of patternsOf(match)) {
     const span = findPattern(text, pattern);
-    if (span) return { text: text.slice(span.start, span.end), start: span.start, by };
+    if (!span) continue;
+    const { start, end } = origin(span);
+    return { text: part.slice(start, end), start, by };
   }
   return undefined;
 }
