@@ -1,8 +1,12 @@
-/** While writing: runs the audit at the start and after each change to the content, and prints file and line. */
+/**
+ * While writing: runs the audit at the start and after each change to the content, and prints file and line.
+ * Content that the audit cannot read safely is not built at all, since a page of MDX can hold code that would run then.
+ */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { auditContent } from './audit-all.ts';
 import { formatIssue } from './issue.ts';
+import { hostileFile } from './page.ts';
 import { readContent } from './read.ts';
 
 /** Long enough for an editor to write all its files. */
@@ -12,6 +16,10 @@ export function devAudit(): AstroIntegration {
   return {
     name: 'content-audit',
     hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command === 'build') refuseUnreadable(fileURLToPath(config.root));
+        updateConfig({ vite: { plugins: [refuseHostilePages()] } });
+      },
       'astro:server:setup': ({ server, logger }) => {
         const root = server.config.root;
         const report = (): void => {
@@ -28,6 +36,29 @@ export function devAudit(): AstroIntegration {
           timer = setTimeout(report, PAUSE);
         });
         report();
+      },
+    },
+  };
+}
+
+/** Before anything of the content is opened by others. @throws with every issue */
+function refuseUnreadable(root: string): void {
+  const { issues } = readContent(root);
+  if (issues.length > 0)
+    throw new Error(`The content is not built:\n${issues.map((issue) => `  ${formatIssue(issue)}`).join('\n')}`);
+}
+
+/** A page that is edited while the site is served is looked at again before it is made into a program. */
+function refuseHostilePages() {
+  return {
+    name: 'refuse-hostile-pages',
+    enforce: 'pre' as const,
+    transform: {
+      // Before the plugin that makes a program of it.
+      order: 'pre' as const,
+      handler(code: string, id: string): undefined {
+        const [first] = id.endsWith('.mdx') ? hostileFile(id, code) : [];
+        if (first) throw new Error(formatIssue(first));
       },
     },
   };

@@ -1,3 +1,5 @@
+import { visible } from './audit/hostile/characters.ts';
+
 /** One thing that is wrong in the content, where, and what would be right. */
 export interface Issue {
   /** Path from the project's root. */
@@ -7,9 +9,9 @@ export interface Issue {
   message: string;
 }
 
-/** `file:line  message`, the form that editors turn into a link. */
+/** `file:line  message`, the form that editors turn into a link. What cannot be seen in it is named. */
 export function formatIssue({ file, line, message }: Issue): string {
-  return `${file}:${line}  ${message}`;
+  return visible(`${file}:${line}  ${message}`);
 }
 
 /** Names the choices that would be right, sorted, for the end of a message. */

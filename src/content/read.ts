@@ -15,8 +15,10 @@ import {
 } from '../trees/schema.ts';
 import { checklistSchema, type Checklist } from '../checklists/schema.ts';
 import { errorGroupSchema, signatureSchema, type ErrorGroup, type Signature } from '../errors/schema.ts';
+import { auditFiles } from './audit/hostile/files.ts';
 import { filesIn } from './files.ts';
 import type { Issue } from './issue.ts';
+import { readPage, type Page } from './page.ts';
 import {
   articleSchema,
   causesSchema,
@@ -37,12 +39,7 @@ import {
 import { readSearchText, type SearchText } from './search-text.ts';
 import { parseYaml, type Sourced } from './yaml.ts';
 
-export interface Page<T> extends Sourced<T> {
-  id: string;
-  body: string;
-  /** The line of the file on which the body begins. */
-  bodyLine: number;
-}
+export { readPage, type Page };
 
 export interface Content {
   trees: (Sourced<Tree> & { id: string })[];
@@ -71,13 +68,16 @@ export interface Content {
  * @returns what could be read, and the issues of what could not
  */
 export function readContent(root: string, language = 'en'): { content: Content; issues: Issue[] } {
-  const issues: Issue[] = [];
+  // What is refused here is not opened again, or only its name is said.
+  const { issues, refused } = auditFiles(join(root, 'content'), root);
+  const isSound = (path: string): boolean => !refused.has(path);
+  const soundIn = (folder: string, ending: string): string[] => filesIn(folder, ending).filter(isSound);
   const at = (...parts: string[]): string => join(root, 'content', ...parts);
   const name = (path: string): string => relative(root, path);
 
   const yaml = <S extends z.ZodType>(path: string, schema: S, empty: z.infer<S>): Sourced<z.infer<S>> => {
     // The error reference, its groups and the list of promises may not have been begun.
-    if (!existsSync(path)) return { file: name(path), data: empty, lineOf: () => 1 };
+    if (!existsSync(path) || !isSound(path)) return { file: name(path), data: empty, lineOf: () => 1 };
     const result = parseYaml(name(path), readFileSync(path, 'utf8'), schema);
     if ('source' in result) return result.source;
     issues.push(...result.issues);
@@ -85,7 +85,7 @@ export function readContent(root: string, language = 'en'): { content: Content; 
   };
   const record = <S extends z.ZodType>(path: string, schema: S) => yaml(path, z.record(idSchema, schema), {});
 
-  const trees = filesIn(at('trees'), '.yaml').flatMap((path) => {
+  const trees = soundIn(at('trees'), '.yaml').flatMap((path) => {
     const id = basename(path, '.yaml');
     const result = parseYaml(name(path), readFileSync(path, 'utf8'), treeSchema);
     if ('source' in result) return [{ ...result.source, id, data: { id, ...result.source.data } }];
@@ -93,7 +93,7 @@ export function readContent(root: string, language = 'en'): { content: Content; 
     return [];
   });
   const pages = <S extends z.ZodType>(folder: string, schema: S) =>
-    filesIn(folder, '.mdx').flatMap((path) => {
+    soundIn(folder, '.mdx').flatMap((path) => {
       const result = readPage(name(path), readFileSync(path, 'utf8'), schema);
       if ('page' in result) return [result.page];
       issues.push(...result.issues);
@@ -113,7 +113,7 @@ export function readContent(root: string, language = 'en'): { content: Content; 
     errors: record(at('errors.yaml'), signatureSchema),
     errorGroups: record(at(language, 'error-groups.yaml'), errorGroupSchema),
     site: yaml(at(language, 'site.yaml'), siteSchema, site),
-    checklists: filesIn(at(language, 'checklists'), '.yaml').flatMap((path) => {
+    checklists: soundIn(at(language, 'checklists'), '.yaml').flatMap((path) => {
       const result = parseYaml(name(path), readFileSync(path, 'utf8'), checklistSchema);
       if ('source' in result) return [{ ...result.source, id: basename(path, '.yaml') }];
       issues.push(...result.issues);
@@ -125,27 +125,10 @@ export function readContent(root: string, language = 'en'): { content: Content; 
       ...page,
       topic: page.file.split('/').at(-2) ?? '',
     })),
-    words: wordsIn(at('words.txt')),
-    search: readSearchText(root, language),
+    words: isSound(at('words.txt')) ? wordsIn(at('words.txt')) : [],
+    search: readSearchText(root, language, isSound),
   };
   return { content, issues };
-}
-
-/** Splits an MDX file into its checked frontmatter and its body. */
-export function readPage<S extends z.ZodType>(
-  file: string,
-  text: string,
-  schema: S,
-): { page: Page<z.infer<S>> } | { issues: Issue[] } {
-  const match = /^---\n(.*?)\n---\n(.*)$/s.exec(text);
-  if (!match)
-    return {
-      issues: [{ file, line: 1, message: 'the file does not begin with frontmatter between two lines of ---' }],
-    };
-  const [, frontmatter = '', body = ''] = match;
-  const result = parseYaml(file, frontmatter, schema, 2);
-  if ('issues' in result) return result;
-  return { page: { ...result.source, id: basename(file, '.mdx'), body, bodyLine: frontmatter.split('\n').length + 3 } };
 }
 
 /** The words of a list, one a line, without its comments; none when there is no list yet. */

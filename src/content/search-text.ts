@@ -18,12 +18,19 @@ export interface SearchText {
   said: (TextFile & { id: string })[];
 }
 
-/** Reads `content/<language>/search/` below a root. */
-export function readSearchText(root: string, language = 'en'): SearchText {
+/**
+ * Reads `content/<language>/search/` below a root.
+ * @param isSound whether a file may be opened; one that may not counts as empty
+ */
+export function readSearchText(
+  root: string,
+  language = 'en',
+  isSound: (path: string) => boolean = () => true,
+): SearchText {
   const folder = join(root, 'content', language, 'search');
   const read = (path: string): TextFile => ({
     file: relative(root, path),
-    text: existsSync(path) ? readFileSync(path, 'utf8') : '',
+    text: existsSync(path) && isSound(path) ? readFileSync(path, 'utf8') : '',
   });
   return {
     stop: read(join(folder, 'stop-words.txt')),

@@ -1,6 +1,7 @@
 /** YAML with line numbers, checked against a schema. Used by the audit, the commands and the tests. */
-import { LineCounter, isNode, parseDocument } from 'yaml';
+import { LineCounter, isNode, parseDocument, type YAMLError } from 'yaml';
 import type { z } from 'zod';
+import { hostileYaml } from './audit/hostile/yaml.ts';
 import type { Issue } from './issue.ts';
 
 export type Path = readonly PropertyKey[];
@@ -24,7 +25,8 @@ export function parseYaml<S extends z.ZodType>(
   firstLine = 1,
 ): { source: Sourced<z.infer<S>> } | { issues: Issue[] } {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  // Whether keys are unique is a rule below: the library compares each with each.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
   const lineOf = (path: Path): number => {
     for (let length = path.length; length > 0; length--) {
@@ -38,10 +40,13 @@ export function parseYaml<S extends z.ZodType>(
       issues: document.errors.map((error) => ({
         file,
         line: lineAt(error.pos[0]),
-        message: firstSentence(error.message),
+        message: messageOf(error),
       })),
     };
   }
+  const hostile = hostileYaml(document);
+  if (hostile.length > 0)
+    return { issues: hostile.map(({ offset, message }) => ({ file, line: lineAt(offset), message })) };
   const parsed = schema.safeParse(document.toJS());
   if (parsed.success) return { source: { file, data: parsed.data, lineOf } };
   const issues = parsed.error.issues.map((issue) => ({
@@ -52,6 +57,7 @@ export function parseYaml<S extends z.ZodType>(
   return { issues };
 }
 
-function firstSentence(message: string): string {
+function messageOf({ code, message }: YAMLError): string {
+  if (code === 'MULTIPLE_DOCS') return 'a second document begins here; a file holds one, so take “---” or “...” away';
   return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
 }

@@ -1,0 +1,127 @@
+/** The body of a page, as the site's own parser reads it. It is parsed only: nothing in it is run. */
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { wrongImage, wrongLink } from './addresses.ts';
+import { unseen } from './characters.ts';
+import { codeIn, codeMessages } from './code.ts';
+import { shown, type Found } from './found.ts';
+
+/** What may stand between angle brackets, with its attributes: the components of a page, and elements that do nothing. */
+const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
+  Fact: ['id'],
+  Tree: ['id'],
+  abbr: ['title'],
+  br: [],
+  kbd: [],
+  sub: [],
+  sup: [],
+};
+
+/** Some times what the longest paragraph and the longest table have. */
+export const LONGEST_PARAGRAPH = 3_000;
+export const MOST_ROWS = 200;
+
+type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+type Rule = (node: MdastNode, body: string) => string[];
+
+const isElement = (node: MdastNode): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+const elementsKnown: Rule = (node) => {
+  if (node.type !== 'html' && !isElement(node)) return [];
+  const name = node.type === 'html' ? node.value : (node.name ?? '');
+  if (Object.hasOwn(ELEMENTS, name)) return [];
+  const valid = Object.keys(ELEMENTS).map((known) => `<${known}>`);
+  return [`${shown(`<${name}>`)} is not for pages; valid: ${valid.join(', ')}, and all that Markdown has`];
+};
+
+const attributesKnown: Rule = (node) => {
+  if (!isElement(node) || !Object.hasOwn(ELEMENTS, node.name ?? '')) return [];
+  const known = ELEMENTS[node.name ?? ''] ?? [];
+  return node.attributes.flatMap((attribute) => {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') return [codeMessages.inBraces];
+    if (known.includes(attribute.name)) return [];
+    return [
+      `<${node.name ?? ''}> has the attribute ${shown(attribute.name)}; valid: ${known.join(', ') || 'there are none'}`,
+    ];
+  });
+};
+
+/** A component is written in one form, which is what the other rules look for. */
+const componentsInForm: Rule = (node, body) => {
+  if (!isElement(node) || (node.name !== 'Fact' && node.name !== 'Tree')) return [];
+  const written = body.slice(node.position?.start.offset ?? 0, node.position?.end.offset);
+  const inForm = /^<(?:Fact id="[^"\n]+">|Tree id="[^"\n]+" \/>)/.test(written);
+  const right = node.name === 'Fact' ? '<Fact id="…">…</Fact>' : '<Tree id="…" />';
+  return inForm ? [] : [`<${node.name}> is written in another form; right is ${right}, with one id`];
+};
+
+const noCode: Rule = (node) => {
+  if (node.type === 'mdxjsEsm') return [codeMessages.atTop];
+  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return [];
+  return /^\/\*(?:(?!\*\/).)*\*\/$/s.test(node.value.trim()) ? [] : [codeMessages.inBraces];
+};
+
+const linksSafe: Rule = (node) => (node.type === 'link' || node.type === 'definition' ? wrongLink(node.url) : []);
+
+const imagesSafe: Rule = (node) => (node.type === 'image' ? wrongImage(node.url) : []);
+
+const tablesShort: Rule = (node) =>
+  node.type === 'table' && node.children.length > MOST_ROWS
+    ? [`the table has ${node.children.length} rows; ${MOST_ROWS} at most, so split it`]
+    : [];
+
+const paragraphsShort: Rule = (node) => {
+  if (node.type !== 'paragraph' || !node.position) return [];
+  const length = (node.position.end.offset ?? 0) - (node.position.start.offset ?? 0);
+  return length > LONGEST_PARAGRAPH
+    ? [`the paragraph has ${length} characters; ${LONGEST_PARAGRAPH} at most, so split it`]
+    : [];
+};
+
+/** Also what only an entity such as `&#x202e;` makes. */
+const readable: Rule = (node) =>
+  [node.type === 'text' || node.type === 'code' || node.type === 'inlineCode' ? node.value : '']
+    .concat('title' in node && typeof node.title === 'string' ? node.title : [])
+    .concat('alt' in node && typeof node.alt === 'string' ? node.alt : [])
+    .flatMap((text) => unseen(text).map(({ message }) => message));
+
+const rules: Rule[] = [
+  elementsKnown,
+  attributesKnown,
+  componentsInForm,
+  noCode,
+  linksSafe,
+  imagesSafe,
+  tablesShort,
+  paragraphsShort,
+  readable,
+];
+
+/** Everything in a body that a page must not have, in the order of the text. */
+export function hostilePage(body: string): Found[] {
+  const code = codeIn(body);
+  if (code.length > 0) return code;
+  let root: MdastNode;
+  try {
+    root = mdxToMdast(body);
+  } catch (error) {
+    return [unparsed(body, error)];
+  }
+  const found: Found[] = [];
+  const open: MdastNode[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const at = node;
+    const messages = rules.flatMap((rule) => rule(at, body)).slice(0, 1);
+    found.push(...messages.map((message) => ({ offset: at.position?.start.offset ?? 0, message })));
+    if ('children' in at) open.push(...(at.children as MdastNode[]));
+  }
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+/** What the parser says: `line:column: message (name of its rule)`. */
+function unparsed(body: string, error: unknown): Found {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, line = '1', message = text] = /^(\d+):\d+: (.*?)(?: \([\w-]+:[\w-]+\))?$/s.exec(text) ?? [];
+  const before = body.split('\n').slice(0, Number(line) - 1);
+  return { offset: before.reduce((length, part) => length + part.length + 1, 0), message };
+}
