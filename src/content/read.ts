@@ -69,8 +69,7 @@ export interface Content {
  */
 export function readContent(root: string, language = 'en'): { content: Content; issues: Issue[] } {
   // What is refused here is not opened again, or only its name is said.
-  const { issues, refused } = auditFiles(join(root, 'content'), root);
-  const isSound = (path: string): boolean => !refused.has(path);
+  const { issues, isSound } = auditFiles(join(root, 'content'), root);
   const soundIn = (folder: string, ending: string): string[] => filesIn(folder, ending).filter(isSound);
   const at = (...parts: string[]): string => join(root, 'content', ...parts);
   const name = (path: string): string => relative(root, path);

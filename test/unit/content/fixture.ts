@@ -138,14 +138,21 @@ export function broken(file: string, from: string, to: string, files: Files = ke
   return { ...files, [file]: text.replace(from, to) };
 }
 
-/** Writes the files into a fresh folder, reads them as the content of a site, and removes the folder. */
-export function read(files: Files): { content: Content; complaints: string[] } {
+/**
+ * Writes the files into a fresh folder, reads them as the content of a site, and removes the folder.
+ * @param prepare does to the folder what files with text cannot
+ */
+export function read(
+  files: Files,
+  prepare: (root: string) => void = () => undefined,
+): { content: Content; complaints: string[] } {
   const root = mkdtempSync(join(tmpdir(), 'kettle-'));
   try {
     for (const [file, text] of Object.entries(files)) {
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text);
     }
+    prepare(root);
     const { content, issues } = readContent(root);
     return { content, complaints: issues.map(formatIssue) };
   } finally {

@@ -1,6 +1,6 @@
 /** The files themselves, before anything in them is read: what they are, how they are called, how much they hold. */
 import { lstatSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
-import { basename, extname, join, relative } from 'node:path';
+import { basename, extname, join, relative, sep } from 'node:path';
 import { idSchema } from '../../../trees/schema.ts';
 import type { Issue } from '../../issue.ts';
 import { unseen } from './characters.ts';
@@ -16,9 +16,9 @@ export const LONGEST_LINE = 2_000;
  * Looks at every file below a folder. Links are not followed.
  * @param folder may be absent
  * @param root what the paths in the issues begin at
- * @returns the issues, and the files that must not be read for them
+ * @returns the issues, and whether a file may be read: one of which nothing is said, in a folder of which nothing is said
  */
-export function auditFiles(folder: string, root: string): { issues: Issue[]; refused: ReadonlySet<string> } {
+export function auditFiles(folder: string, root: string): { issues: Issue[]; isSound: (path: string) => boolean } {
   const found = entriesIn(folder).flatMap((entry) => {
     const path = join(entry.parentPath, entry.name);
     const [first] = [notPlain(entry), notNamed(entry), tooLarge(entry, path)].flat();
@@ -31,7 +31,7 @@ export function auditFiles(folder: string, root: string): { issues: Issue[]; ref
   });
   return {
     issues: found.map(({ path, line, message }) => ({ file: relative(root, path), line, message })),
-    refused: new Set(found.map(({ path }) => path)),
+    isSound: (path) => !found.some((refused) => path === refused.path || path.startsWith(`${refused.path}${sep}`)),
   };
 }
 

@@ -28,10 +28,12 @@ export const LONGEST_TEXT = 5_000;
 type Rule = (node: Node, depth: number) => Found[];
 
 /** A part with a name can be repeated, and parts of parts again, until no memory is left. */
-const noAnchors: Rule = (node) =>
-  !isAlias(node) && node.anchor !== undefined
-    ? at(node, `the anchor ${shown(`&${node.anchor}`)}; write the value out wherever it is wanted`)
-    : [];
+function named(node: Node): Found[] {
+  const name = isAlias(node) ? `*${node.source}` : node.anchor === undefined ? undefined : `&${node.anchor}`;
+  return name === undefined
+    ? []
+    : at(node, `the name ${shown(name)} of a part; write the part out wherever it is wanted`);
+}
 
 const noTags: Rule = (node) =>
   node.tag === undefined ? [] : at(node, `the tag ${shown(node.tag)}; content is plain values, so take it away`);
@@ -73,11 +75,12 @@ const safeAddresses: Rule = (node) =>
       })
     : [];
 
-const rules: Rule[] = [noAnchors, noTags, notDeep, soundKeys, readable, safeAddresses];
+const rules: Rule[] = [noTags, notDeep, soundKeys, readable, safeAddresses];
 
 /** Everything in a document that content does without. Nothing in it is followed or built. */
 export function hostileYaml(document: Document.Parsed): Found[] {
   const found: Found[] = [];
+  const names: Found[] = [];
   const { yaml, tags } = document.directives;
   if (yaml.explicit === true || Object.keys(tags).length > 1)
     found.push({ offset: 0, message: 'a line that begins with %; content is plain YAML without directives' });
@@ -85,13 +88,13 @@ export function hostileYaml(document: Document.Parsed): Found[] {
     Node(_key, node, path) {
       const depth = path.filter((above) => !isPair(above)).length;
       for (const rule of rules) found.push(...rule(node, depth));
+      names.push(...named(node));
       // Deeper than too deep there is nothing to say.
       return depth > DEEPEST ? visit.SKIP : undefined;
     },
   });
-  // One anchor is told: who takes it away sees the next.
-  const anchor = found.find(({ message }) => message.startsWith('the anchor'));
-  return anchor ? [anchor] : found;
+  // Only one is told: who mends it sees the next, and a bomb has hundreds.
+  return names.length > 0 ? names.slice(0, 1) : found;
 }
 
 function at(node: Node, message: string): Found[] {

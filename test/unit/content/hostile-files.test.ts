@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { LONGEST_LINE, MOST_BYTES } from '../../../src/content/audit/hostile/files.ts';
+import { formatIssue } from '../../../src/content/issue.ts';
+import { kettle, read, type Files } from './fixture.ts';
+
+const article = 'content/en/articles/heating/one.mdx';
+
+test.each([
+  ['content/en/fixes/leak.mdx', '/etc/passwd'],
+  ['content/en/articles/heating/outside', '/etc'],
+  ['content/en/articles/loop', '..'],
+  ['content/en/search/said/leak.txt', '/etc/passwd'],
+])('a link at %s is not followed', (file, target) => {
+  const { complaints, content } = read(kettle, (root) => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    symlinkSync(target, join(root, file));
+  });
+  expect(complaints).toEqual([`${file}:1  this is a link to another file; put the file itself here`]);
+  expect(JSON.stringify(content)).not.toContain('root:');
+});
+
+test('a pipe is not waited for', () => {
+  const pipe = (root: string): void => void spawnSync('mkfifo', [join(root, 'content/facts.yaml')]);
+  const files = Object.fromEntries(Object.entries(kettle).filter(([file]) => file !== 'content/facts.yaml'));
+  expect(read(files, pipe).complaints).toEqual([
+    'content/facts.yaml:1  this is no plain file; put the file itself here',
+  ]);
+});
+
+test.each(['Fuse.mdx', 'fu se.mdx', '<img src=x>.mdx', '..mdx', '.hidden.mdx', 'fuse--x.mdx', 'toString.mdx'])(
+  'a file that is called %s',
+  (name) => {
+    const file = `content/en/fixes/${name}`;
+    expect(read({ ...kettle, [file]: 'x' }).complaints).toEqual([
+      expect.stringMatching(/^content\/en\/fixes\/.*:1 {2}the name “.*”: an id /),
+    ]);
+  },
+);
+
+test('a folder with such a name, and a file that is no content', () => {
+  expect(read({ ...kettle, 'content/en/articles/__proto__/x.mdx': 'x' }).complaints).toEqual([
+    'content/en/articles/__proto__:1  the name “__proto__”: an id has lower-case letters, digits and single hyphens',
+  ]);
+  expect(read({ ...kettle, 'content/en/fixes/evil.js': 'x' }).complaints).toEqual([
+    'content/en/fixes/evil.js:1  “evil.js” is no content; valid endings: .mdx, .yaml, .txt',
+  ]);
+});
+
+test('what editors leave behind is no matter', () => {
+  expect(read({ ...kettle, 'content/.DS_Store': '\0', 'content/en/.one.mdx.swp': '\0' }).complaints).toEqual([]);
+});
+
+test.each(Object.entries(MOST_BYTES))('a file with the ending %s that is larger than %d bytes', (ending, most) => {
+  const file = `content/en/large${ending}`;
+  const words = 'word\n'.repeat(Math.floor(most / 5));
+  expect(read({ ...kettle, [file]: `${words}more\nmore\n` }).complaints).toEqual([
+    `${file}:1  the file has ${Math.ceil(most / 1000) + 1} kB; such a file has ${most / 1000} kB at most, so split it`,
+  ]);
+  expect(read({ ...kettle, [file]: words }).complaints).toEqual([]);
+});
+
+test('a line of 100,000 characters', () => {
+  const text = kettle[article] ?? '';
+  expect(read({ ...kettle, [article]: text.replace('Scale slows it', 'x'.repeat(100_000)) }).complaints).toEqual([
+    expect.stringMatching(
+      new RegExp(`^${article}:11 {2}the line has 100\\d+ characters; ${LONGEST_LINE} at most, so break it$`),
+    ),
+  ]);
+});
+
+test('what cannot be seen is named in every kind of file', () => {
+  for (const file of ['content/words.txt', 'content/en/search/said/fuse.txt', 'content/en/people.yaml'])
+    expect(read({ ...kettle, [file]: `${kettle[file] ?? 'one\n'}# \u202e\n` }).complaints).toEqual([
+      expect.stringMatching(new RegExp(`^${file}:[23] {2}the character U\\+202E cannot be seen`)),
+    ]);
+});
+
+test('a name or a message moves no cursor of a terminal', () => {
+  expect(formatIssue({ file: 'a\u001b[2Jb\n', line: 1, message: 'so \u202e it' })).toBe(
+    'a<U+001B>[2Jb<U+000A>:1  so <U+202E> it',
+  );
+});
+
+// The command and the build themselves: code in a page leaves no trace, and both say where it stands.
+
+/** Runs a command in a folder with hostile files, and says how it ended. */
+function run(
+  files: Files,
+  command: (root: string) => string[],
+): { status: number | null; output: string; ran: boolean } {
+  const root = mkdtempSync(join(tmpdir(), 'hostile-'));
+  try {
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      writeFileSync(join(root, file), text.replaceAll('TRACE', join(root, 'trace')));
+    }
+    const [program = '', ...rest] = command(root);
+    const { status, stdout, stderr } = spawnSync(program, rest, { cwd: root, encoding: 'utf8' });
+    return { status, output: stdout + stderr, ran: existsSync(join(root, 'trace')) };
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+const hostile: Files = {
+  ...kettle,
+  [article]: `${kettle[article] ?? ''}\n{process.getBuiltinModule('node:fs').writeFileSync('TRACE', '')}\n`,
+};
+
+test('the audit runs nothing of the content and ends with 1', () => {
+  const { status, output, ran } = run(hostile, () => [process.execPath, join(process.cwd(), 'src/cli/audit.ts')]);
+  expect(output).toContain(`${article}:15  {…} is code that would run`);
+  expect(output).toContain('1 problem in the content');
+  expect({ status, ran }).toEqual({ status: 1, ran: false });
+});

@@ -1,0 +1,269 @@
+import { describe, expect, test } from 'vitest';
+import { LONGEST_PARAGRAPH, MOST_ROWS } from '../../../src/content/audit/hostile/page.ts';
+import { readContent } from '../../../src/content/read.ts';
+import { broken, read } from './fixture.ts';
+
+const article = 'content/en/articles/heating/one.mdx';
+const LINE = 11;
+
+/** What is said of an article with something before its second paragraph, on line 11. */
+const complaintsOf = (text: string): string[] =>
+  read(broken(article, 'Scale slows it', `${text}\n\nScale slows it`)).complaints;
+
+const elements = '<Fact>, <Tree>, <abbr>, <br>, <kbd>, <sub>, <sup>, and all that Markdown has';
+const braces =
+  '{…} is code that would run while the site is built; write its value, or put it between backticks to show it';
+const top = 'import and export are code that would run while the site is built; a page has its components without them';
+const links = 'right are https://…, a path of this site from its top (/fixes/…/), #a-heading and mailto:name@host';
+
+describe('elements and components that no page has', () => {
+  test.each([
+    'script',
+    'style',
+    'iframe',
+    'object',
+    'embed',
+    'svg',
+    'form',
+    'a',
+    'img',
+    'base',
+    'meta',
+    'Island',
+    'x-y',
+  ])('<%s>', (name) => {
+    expect(complaintsOf(`<${name}>alert(1)</${name}>`)).toEqual([
+      `${article}:${LINE}  “<${name}>” is not for pages; valid: ${elements}`,
+    ]);
+  });
+
+  test('inside a sentence, a list, a table and a quotation', () => {
+    for (const text of ['so <script>x</script> it', '- a <style>x</style>', '> <svg onload="x" />'])
+      expect(complaintsOf(text)).toEqual([expect.stringContaining(`${article}:${LINE}  “<`)]);
+    expect(complaintsOf('| a |\n|---|\n| <iframe src="/x" /> |')).toEqual([
+      `${article}:13  “<iframe>” is not for pages; valid: ${elements}`,
+    ]);
+  });
+
+  test('a part of another thing, and a name that every object has', () => {
+    expect(complaintsOf('<Fact.evil />')).toEqual([expect.stringContaining('“<Fact.evil>” is not for pages')]);
+    expect(complaintsOf('<constructor />')).toEqual([expect.stringContaining('“<constructor>” is not for pages')]);
+    expect(complaintsOf('<>x</>')).toEqual([expect.stringContaining('“<>” is not for pages')]);
+  });
+
+  test('HTML as Markdown has it, and a tag that is not closed, are said as the parser says them', () => {
+    expect(complaintsOf('<!-- a comment -->')).toEqual([
+      expect.stringMatching(/^content.*:11 {2}Unexpected character/),
+    ]);
+    expect(complaintsOf('so <b it')).toEqual([expect.stringMatching(/^content.*:11 {2}\S+/)]);
+  });
+
+  test('handlers and other attributes', () => {
+    expect(complaintsOf('<kbd onclick="alert(1)">Enter</kbd>')).toEqual([
+      `${article}:${LINE}  <kbd> has the attribute “onclick”; valid: there are none`,
+    ]);
+    expect(complaintsOf('<Fact id="boiling-point" set:html="<script>">x</Fact>')).toEqual([
+      `${article}:${LINE}  <Fact> has the attribute “set:html”; valid: id`,
+    ]);
+    expect(complaintsOf('<abbr title="a" style="x">b</abbr>')).toEqual([
+      `${article}:${LINE}  <abbr> has the attribute “style”; valid: title`,
+    ]);
+  });
+
+  test('a component in a form that the other rules would not see', () => {
+    for (const text of ["<Fact id='heat'>x</Fact>", '<Fact  id="heat">x</Fact>', '<Fact id="a" id="heat">x</Fact>'])
+      expect(complaintsOf(text)).toEqual([
+        `${article}:${LINE}  <Fact> is written in another form; right is <Fact id="…">…</Fact>, with one id`,
+      ]);
+    expect(complaintsOf('<Tree id="cold"></Tree>')).toEqual([
+      `${article}:${LINE}  <Tree> is written in another form; right is <Tree id="…" />, with one id`,
+    ]);
+  });
+
+  test('what does nothing may stand in a page, and everything may be shown as code', () => {
+    expect(complaintsOf('Press <kbd>Enter</kbd>, CO<sub>2</sub>, <abbr title="a b">AB</abbr>,<br /> so.')).toEqual([]);
+    expect(complaintsOf('The tag `<script>` and `{process.env.X}`.\n\n```html\n<script>{x}</script>\n```')).toEqual([]);
+    expect(
+      complaintsOf('1. One\n\n   ~~~js\n   import x from {y}\n   ~~~\n\n``a ` {b}``, {/* a note */} \\{c\\}'),
+    ).toEqual([]);
+  });
+});
+
+describe('code that would run', () => {
+  test.each(['{process.env.HOME}', 'so {await fetch("https://evil.example")} it', '{`${1}`}', '- {1}', '{'])(
+    '%s',
+    (text) => {
+      expect(complaintsOf(text)).toEqual([`${article}:${LINE}  ${braces}`]);
+    },
+  );
+
+  test.each(['<Fact id={process.env.X}>x</Fact>', '<kbd {...globalThis}>x</kbd>'])('in an attribute: %s', (text) => {
+    expect(complaintsOf(text)).toEqual([`${article}:${LINE}  ${braces}`]);
+  });
+
+  test.each(['import x from "node:fs"', 'export const x = 1', 'export default () => 1'])('%s', (text) => {
+    expect(complaintsOf(text)).toEqual([`${article}:${LINE}  ${top}`]);
+  });
+
+  test('words that only begin like code are words', () => {
+    expect(complaintsOf('Exports are files.\nimport them again.')).toEqual([]);
+  });
+
+  test('code that hides behind a backtick that closes nothing', () => {
+    expect(complaintsOf('It`s so.\n\n{evil()} and it`s so.')).toEqual([expect.stringContaining(braces)]);
+    expect(complaintsOf('\\`{evil()}\\`')).toEqual([`${article}:${LINE}  ${braces}`]);
+    expect(complaintsOf('- A fence that ends with its list:\n\n  ```\n\n{evil()}\n\n```\n```')).toEqual([
+      expect.stringContaining(braces),
+    ]);
+  });
+
+  test('expressions so deep that the parser itself would not survive them', () => {
+    const deep = `${'(\n'.repeat(20_000)}1${')\n'.repeat(20_000)}`;
+    expect(complaintsOf(`{${deep}}`)).toEqual([`${article}:${LINE}  ${braces}`]);
+    expect(complaintsOf(`export const x = ${deep}`)).toEqual([`${article}:${LINE}  ${top}`]);
+  });
+
+  test('nothing of it runs while it is read', () => {
+    const planted = globalThis as { owned?: unknown };
+    for (const text of [
+      '{globalThis.owned = 1}',
+      'export const x = (globalThis.owned = 1)',
+      '<Fact id={globalThis.owned = 1} />',
+    ])
+      complaintsOf(text);
+    expect(planted.owned).toBeUndefined();
+  });
+});
+
+describe('links and images', () => {
+  test.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'vbscript:x',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'blob:https://example.org/x',
+    'http://example.org/',
+    '//example.org/',
+    '/\\example.org/',
+    '\\example.org',
+    'https:example.org',
+    'https://user:word@example.org/',
+    'https://exаmple.org/',
+    'mailto:a@example.org?bcc=b@example.org',
+    'fixes/fuse/',
+    '../fuse/',
+    '/fixes/../../etc/',
+    '/fixes/%2e%2e/x',
+  ])('%s', (address) => {
+    const said = `a link to “${address}”; ${links}`;
+    expect(complaintsOf(`See [the fuse](<${address}>).`)).toEqual([`${article}:${LINE}  ${said}`]);
+    // A definition far from the link is where the address stands.
+    expect(complaintsOf(`See [the fuse][it].\n\n[it]: <${address}>`)).toEqual([`${article}:13  ${said}`]);
+  });
+
+  test.each([
+    'java&#x09;script:alert(1)',
+    'java&Tab;script:x',
+    '&#106;avascript:x',
+    'javascript&colon;x',
+    '&#x2f;/example.org',
+    ' javascript:x',
+    '&#1;javascript:x',
+  ])('in disguise: %s', (address) => {
+    expect(complaintsOf(`See [the fuse](<${address}>).`)).toEqual([
+      expect.stringMatching(/^content\S+:11 {2}a link to “.*”; right are https/),
+    ]);
+  });
+
+  test('an address that becomes a link by itself', () => {
+    expect(complaintsOf('See www.example.org for more.')).toEqual([
+      `${article}:${LINE}  a link to “http://www.example.org”; ${links}`,
+    ]);
+  });
+
+  test.each(['javascript:x', 'data:image/svg+xml,x', 'https://example.org/x.png', '//example.org/x.png', './x.svg'])(
+    'an image from %s',
+    (address) => {
+      expect(complaintsOf(`![A coil](${address})`)).toEqual([
+        `${article}:${LINE}  an image from “${address}”; right is a path of this site from its top (/…)`,
+      ]);
+    },
+  );
+
+  test('what is safe', () => {
+    expect(
+      complaintsOf(
+        '[a b](/fixes/fuse/?a=1#c) [c d](https://example.org:8443/@x?y=1#z) [e f](#g) [h i](mailto:a.b@example.org)',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('what is too much', () => {
+  const table = (rows: number): string => `| a | b |\n|---|---|\n${'| 1 | 2 |\n'.repeat(rows - 1)}`;
+
+  test('a table of 10,000 rows, and one row more than there may be', () => {
+    expect(complaintsOf(table(10_000))).toEqual([
+      `${article}:${LINE}  the table has 10000 rows; ${MOST_ROWS} at most, so split it`,
+    ]);
+    expect(complaintsOf(table(MOST_ROWS + 1))).toEqual([expect.stringContaining(`has ${MOST_ROWS + 1} rows`)]);
+    expect(complaintsOf(table(MOST_ROWS))).toEqual([]);
+  });
+
+  test('a paragraph that is too long', () => {
+    expect(complaintsOf('word\n'.repeat(20_000))).toEqual([
+      `${article}:${LINE}  the paragraph has 99999 characters; ${LONGEST_PARAGRAPH} at most, so split it`,
+    ]);
+  });
+
+  test('elements in elements, thousands deep', () => {
+    const deep = complaintsOf(`${'<script>\n'.repeat(5_000)}x\n${'</script>\n'.repeat(5_000)}`);
+    expect(deep).toHaveLength(5_000);
+    expect(deep.at(-1)).toBe(`${article}:5010  “<script>” is not for pages; valid: ${elements}`);
+  });
+});
+
+describe('what cannot be seen', () => {
+  test.each([
+    ['‮', 'U+202E'],
+    ['\u2066', 'U+2066'],
+    ['\u200b', 'U+200B'],
+    ['\u200d', 'U+200D'],
+    ['\u00ad', 'U+00AD'],
+    ['\ufeff', 'U+FEFF'],
+    ['\u0000', 'U+0000'],
+    ['\u001b[31m', 'U+001B'],
+    ['\u{e0041}', 'U+E0041'],
+  ])('%j', (character, code) => {
+    const said = `${article}:${LINE}  the character ${code} cannot be seen; take it away, or write what is meant in letters`;
+    expect(complaintsOf(`so${character}it`)).toEqual([said]);
+  });
+
+  test('made by an entity, also in code that people copy', () => {
+    expect(complaintsOf('so &#x202e; it')).toEqual([
+      expect.stringContaining(`${article}:${LINE}  the character U+202E`),
+    ]);
+    expect(complaintsOf('[a b](/fixes/fuse/ "so &#x200b; it")')).toEqual([expect.stringContaining('U+200B')]);
+  });
+
+  test('joiners belong between letters that join, and into emoji', () => {
+    expect(complaintsOf('می‌خواهم 👩‍💻')).toEqual([]);
+  });
+
+  test('bytes that are no UTF-8, and line ends of Windows, are named as such', () => {
+    expect(complaintsOf('so \ufffd it')).toEqual([expect.stringContaining('these bytes are no UTF-8')]);
+    expect(complaintsOf('so it\r')).toEqual([expect.stringContaining('save the file with plain line ends')]);
+  });
+});
+
+test('the frontmatter ends where Astro ends it', () => {
+  for (const fence of ['+++', '---x'])
+    expect(read(broken(article, 'tree: cold\n', `${fence}\ntree: cold\n`)).complaints).toEqual([
+      `${article}:4  frontmatter with a line that begins --- or +++; indent it`,
+    ]);
+});
+
+test('the real content has nothing of this', () => {
+  expect(readContent(process.cwd()).issues).toEqual([]);
+});
