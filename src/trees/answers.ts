@@ -84,7 +84,8 @@ export function parseAnswers(fragment: string, vocabulary: Vocabulary): ParsedAn
     if (!known || contradicts) dropped.push(part);
     else answers[question] = option;
   }
-  dropped.push(...parts.slice(MAX_PARTS));
+  // One by one: a hundred thousand arguments are more than a call can have.
+  for (const part of parts.slice(MAX_PARTS)) dropped.push(part);
 
   const named = new Set<string>();
   const listed = (name: string): string[] =>

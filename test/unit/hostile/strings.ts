@@ -1,0 +1,77 @@
+/** What people with bad intent, broken programs and other languages put into a field. For unit and browser tests. */
+import fc from 'fast-check';
+
+/** Each does something somewhere: in HTML, in a template, in an address, in a lookup, in a terminal, in a file name. */
+export const NASTY: readonly string[] = [
+  '<script>window.__owned=1</script>',
+  '<img src=x onerror=window.__owned=1>',
+  '"><svg onload=window.__owned=1>',
+  "'><iframe srcdoc='<script>parent.__owned=1</script>'>",
+  '</textarea><script>window.__owned=1</script>',
+  '</script><script>window.__owned=1</script>',
+  '<math><mtext><style><img src=x onerror=window.__owned=1>',
+  '<a href="javascript:window.__owned=1">x</a>',
+  'javascript:window.__owned=1',
+  'JaVa\tScRiPt:window.__owned=1',
+  'data:text/html,<script>window.__owned=1</script>',
+  'vbscript:window.__owned=1',
+  '${window.__owned=1}',
+  '{{constructor.constructor("window.__owned=1")()}}',
+  '`${window.__owned=1}`',
+  '<%= window.__owned=1 %>',
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  '__proto__.x~constructor.prototype',
+  '{"__proto__":{"owned":1}}',
+  '../../../../etc/passwd',
+  '//evil.example/x',
+  '\\\\evil.example\\x',
+  'https://evil.example/?q=',
+  "' OR 1=1 --",
+  '%00',
+  '%',
+  '%E0%A4%A',
+  '%25252e',
+  '&#x6a;avascript:',
+  '&lt;script&gt;',
+  '\u0000',
+  '\u202etxt.exe',
+  'مرحبا بالعالم',
+  '支付失败',
+  '👩‍👩‍👧‍👦',
+  'Z͑ͫ̓ͪ̂ͫ̽a̓͐lgo',
+  '\ud800',
+  '\udc00\ud800',
+  '\ufeff',
+  '\u200b\u00ad\u2060',
+  '\u001b[31mred\u001b[0m',
+  'a\r\nSet-Cookie: x=1',
+  'İıſK',
+  '𝒜𝒷𝒸 ﬀ ㎏',
+  '(((((((((((((((((((((((((',
+  '[][(![]+[])[+[]]]',
+  '-1',
+  '1e999',
+  'NaN',
+  'null',
+  '=cmd|" /C calc"!A0',
+];
+
+/** Every string that a test tries is drawn from this: whole nasty ones, parts of them, and any characters at all. */
+export const hostileText: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...NASTY),
+      fc.constantFrom('insufficient_quota', 'my card was declined', 'error 429', 'sk-', '4242 4242 4242 4242', 'api'),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.string({ unit: 'grapheme', maxLength: 20 }),
+      fc.constantFrom(' ', '\n', '~', '.', '&', '=', '#', '%', '/', '?', ',', '"', "'", '\\', '\t'),
+      // Halves of pairs, which `string` never makes.
+      fc.integer({ min: 0xd800, max: 0xdfff }).map((code) => String.fromCharCode(code)),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
