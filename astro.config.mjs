@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { devAudit } from './src/content/dev-audit.ts';
 import { proseSections } from './src/content/prose-sections.ts';
+import { hosting } from './src/hosting/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 /**
@@ -63,7 +64,8 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [proseSections] }),
   },
-  integrations: [mdx(), preact(), searchIndex(), devAudit()],
+  // The last reads what all others have written.
+  integrations: [mdx(), preact(), searchIndex(), devAudit(), hosting()],
   vite: {
     plugins: [plainImports(), leanMachine()],
     build: {
@@ -95,6 +97,9 @@ export default defineConfig({
         "form-action 'self'",
         "base-uri 'none'",
         "object-src 'none'",
+        // No string becomes markup or code, and nothing here may allow it to.
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
       ],
       // Pagefind runs WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

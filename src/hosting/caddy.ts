@@ -1,0 +1,51 @@
+/** The site as Caddy serves it: directives to import in a site block that sets `root`. */
+import type { Built } from './built.ts';
+import { EVERYWHERE, PRIVATE, REVALIDATE, RULES, STRICT_TRANSPORT, WELL_KNOWN, type Headers } from './policy.ts';
+import { TYPES } from './types.ts';
+
+/** Caddy sorts directives of one kind by their paths unless they stand in a `route`; here the later has to win. */
+export function caddyfile({ base, moved }: Built): string {
+  const [transport, age] = STRICT_TRANSPORT;
+  const places = RULES.filter(({ folder }) => folder !== '');
+  const general = RULES.filter(({ folder }) => folder === '').map(({ headers }) => headers);
+  const always: Headers = Object.assign({}, EVERYWHERE, ...general) as Headers;
+  const lines = [
+    '# Made by the build, from src/hosting/policy.ts. Import it in a site block whose root is the folder in which',
+    `# ${base} is found.`,
+    ...(base === '/' ? [] : [`redir ${base.slice(0, -1)} ${base} 301`]),
+    ...block(`handle ${base}*`, [
+      ...block('route', [
+        `# Once all of the host has TLS:  header ${transport} ${quote(age)}`,
+        ...block('header', ['-Server', ...settings(always)]),
+        ...places.flatMap(({ folder, headers }) => block(`header ${base}${folder}*`, settings(headers))),
+        ...Object.entries(TYPES).map(([ending, type]) => `header *.${ending} Content-Type ${quote(type)}`),
+        ...block('@private', [`path_regexp ${PRIVATE}`, `not path ${base}.${WELL_KNOWN}*`]),
+        'error @private 404',
+        ...[...moved].map(([from, to]) => `redir ${base}${from} ${base}${to} 301`),
+        ...block('file_server', ['precompressed br gzip']),
+      ]),
+    ]),
+    ...block('handle_errors', [
+      ...block('@missing', [`path ${base}*`, 'expression {http.error.status_code} == 404']),
+      ...block('handle @missing', [
+        ...block('route', [
+          ...block('header', settings({ ...always, 'Cache-Control': REVALIDATE, 'Content-Type': TYPES.html ?? '' })),
+          `rewrite * ${base}404.html`,
+          ...block('file_server', ['precompressed br gzip']),
+        ]),
+      ]),
+    ]),
+  ];
+  return [...lines, ''].join('\n');
+}
+
+const quote = (value: string): string => `"${value.replaceAll('"', String.raw`\"`)}"`;
+
+const settings = (headers: Headers): string[] =>
+  Object.entries(headers).map(([name, value]) => `${name} ${quote(value)}`);
+
+const block = (head: string, lines: readonly string[]): string[] => [
+  `${head} {`,
+  ...lines.map((line) => `\t${line}`),
+  '}',
+];

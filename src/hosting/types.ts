@@ -1,0 +1,46 @@
+/** Media types by ending, for servers that would have to look elsewhere for them. */
+
+const UTF8 = '; charset=utf-8';
+
+/** Ending → media type as it is sent. */
+export const TYPES: Readonly<Record<string, string>> = {
+  html: `text/html${UTF8}`,
+  css: `text/css${UTF8}`,
+  js: `text/javascript${UTF8}`,
+  mjs: `text/javascript${UTF8}`,
+  txt: `text/plain${UTF8}`,
+  md: `text/markdown${UTF8}`,
+  csv: `text/csv${UTF8}`,
+  xml: 'application/xml',
+  json: 'application/json',
+  map: 'application/json',
+  webmanifest: 'application/manifest+json',
+  wasm: 'application/wasm',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  ico: 'image/x-icon',
+  woff2: 'font/woff2',
+  // Pagefind packs its files, code included, and unpacks them itself.
+  pagefind: 'application/octet-stream',
+  pf_meta: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
+};
+
+/** Endings that no host knows by itself. */
+export const OWN_ENDINGS: readonly string[] = Object.keys(TYPES).filter((ending) => /^(?:pagefind|pf_)/.test(ending));
+
+/** Endings of text, which shrinks when it is compressed. */
+export const TEXT_ENDINGS: ReadonlySet<string> = new Set(
+  Object.keys(TYPES).filter((ending) =>
+    /^(?:text\/|application\/(?:json|xml|manifest)|image\/svg)/.test(TYPES[ending] ?? ''),
+  ),
+);
+
+/** The ending of a file's name, without its dot. */
+export function endingOf(file: string): string {
+  return /\.(\w+)$/.exec(file)?.[1] ?? '';
+}
