@@ -53,7 +53,9 @@ function typed(files: readonly string[]): [string, string][] {
     const own = inside.filter((file) => OWN_ENDINGS.includes(endingOf(file)));
     const types = own.map((file): [string, string] => [file, TYPES[endingOf(file)] ?? '']);
     const [first] = types;
-    const alike = own.length === inside.length && types.every(([, type]) => type === first?.[1]);
+    // A star reaches deeper folders too, which speak for themselves.
+    const whole = files.filter((file) => file.startsWith(folder)).length === own.length;
+    const alike = whole && types.every(([, type]) => type === first?.[1]);
     return first && alike ? [[`${folder}*`, first[1]]] : types;
   });
 }
