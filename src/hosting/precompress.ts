@@ -25,7 +25,7 @@ const METHODS: Readonly<Record<string, (content: Buffer) => Promise<Buffer>>> = 
 };
 
 /**
- * Compresses every text file of a folder, where that makes it smaller.
+ * Compresses every text file of a folder, where each form is smaller.
  * @returns how many files were written, by ending, and their bytes beside those of the files as they are
  */
 export async function precompress(folder: string): Promise<{ written: number; bytes: number; plain: number }> {
@@ -34,16 +34,16 @@ export async function precompress(folder: string): Promise<{ written: number; by
     if (!TEXT_ENDINGS.has(endingOf(name))) continue;
     const file = join(folder, name);
     const content = await readFile(file);
-    await Promise.all(
-      Object.entries(METHODS).map(async ([ending, compress]) => {
-        const packed = await compress(content);
-        if (packed.length >= content.length) return;
-        await writeFile(`${file}.${ending}`, packed);
-        sum.written++;
-        sum.bytes += packed.length;
-        sum.plain += content.length;
-      }),
-    );
+    const packed = await Promise.all(Object.values(METHODS).map((compress) => compress(content)));
+    // All or none: a server that finds one form only would not tell caches that there are several.
+    if (packed.some(({ length }) => length >= content.length)) continue;
+    for (const [at, ending] of Object.keys(METHODS).entries()) {
+      const double = packed[at] ?? content;
+      await writeFile(`${file}.${ending}`, double);
+      sum.written++;
+      sum.bytes += double.length;
+      sum.plain += content.length;
+    }
   }
   return sum;
 }

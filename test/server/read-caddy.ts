@@ -32,19 +32,28 @@ export function readCaddy(text: string): Form {
     .find(({ words }) => words[0] === 'handle')
     ?.inside.find(({ words }) => words[0] === 'route')?.inside;
   if (!route) throw new Error('there is no route');
+  const named = new Map(
+    route
+      .filter(({ words }) => words[0]?.startsWith('@') && words[1] === 'path')
+      .map(({ words }) => [words[0], words[2]]),
+  );
   return {
     headers: (path) => {
       // Caddy knows of pages by itself.
       const found: Record<string, string> = path.endsWith('/') ? { 'content-type': 'text/html; charset=utf-8' } : {};
       const set = (name = '', value = ''): void => {
-        if (name.startsWith('-')) Reflect.deleteProperty(found, name.slice(1).toLowerCase());
-        else found[name.toLowerCase()] = value;
+        if (/^[\w-]+$/.test(name) && value !== '') found[name.toLowerCase()] = value;
+        else throw new Error(`no header: ${name} ${value}`);
       };
       for (const { words, inside } of route) {
-        if (words[0] !== 'header') continue;
-        const [matcher = '*', ...rest] = /^[*/]/.test(words[1] ?? '') ? words.slice(1) : ['*', ...words.slice(1)];
-        if (!fits(matcher, path)) continue;
-        if (rest.length > 0) set(rest[0], rest[1]);
+        // What is only taken away, or only set where it is missing, is no part of the policy.
+        if (words[0] !== 'header' || /^[-?]/.test(words[1] ?? '')) continue;
+        // A matcher is a path from its slash on, or has a name; all else is the name of a header.
+        const has = /^(?:\*$|[/@])/.test(words[1] ?? '');
+        const matcher = has ? (words[1] ?? '') : '*';
+        const [name, value] = words.slice(has ? 2 : 1);
+        if (!fits(named.get(matcher) ?? matcher, path)) continue;
+        if (name !== undefined) set(name, value);
         for (const { words: pair } of inside) set(pair[0], pair[1]);
       }
       return found;
