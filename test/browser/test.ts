@@ -1,9 +1,19 @@
 /** Every browser test runs under watch: no error, no breach of the content security policy, no request to elsewhere. */
 import { test as base, type Page } from '@playwright/test';
+import { watchBreaches } from './breaches.ts';
 
 export { expect } from '@playwright/test';
 
-export const test = base.extend<{ watch: string[] }>({
+export const test = base.extend<{ watch: string[]; breaches: string[] }>({
+  // Apart from the rest, as no fault excuses a breach of the policy. A test that plants one empties the list.
+  breaches: [
+    async ({ context }, use) => {
+      const breaches = await watchBreaches(context);
+      await use(breaches);
+      if (breaches.length > 0) throw new Error(`the content security policy was broken:\n${breaches.join('\n')}`);
+    },
+    { auto: true },
+  ],
   watch: [
     async ({ page }, use) => {
       const trouble: string[] = [];
