@@ -47,7 +47,8 @@ function built(name: string, root: string, base: string): Served {
   };
 }
 
-const html = (words: string): string => `<!doctype html><title>${words}</title><p>${words.repeat(200)}</p>`;
+const html = (words: string): string =>
+  `<!doctype html><title>${words}</title><link rel="icon" href="data:,"><p>${words.repeat(200)}</p>`;
 
 /** A page of every kind, those included that the site has not yet, and files that nobody shall read. */
 const SMALL: Readonly<Record<string, string>> = {

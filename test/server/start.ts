@@ -140,7 +140,7 @@ async function startCaddy(): Promise<Server> {
   const { folder, ports } = await prepare();
   const servers = [...ports].map(([site, port], at) => {
     writeFileSync(join(folder, `site-${at}`), site.caddy);
-    return `http://127.0.0.1:${port} {\n\tbind 127.0.0.1\n\troot * ${resolve(site.root)}\n\timport ${folder}/site-${at}\n\thandle {\n\t\trespond 404\n\t}\n}`;
+    return `http://:${port} {\n\tbind 127.0.0.1\n\troot * ${resolve(site.root)}\n\timport ${folder}/site-${at}\n\thandle {\n\t\trespond 404\n\t}\n}`;
   });
   writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n\tauto_https off\n}\n${servers.join('\n')}\n`);
   return begin(caddy ?? '', ['run', '--config', `${folder}/Caddyfile`, '--adapter', 'caddyfile'], folder, ports);
