@@ -38,6 +38,3 @@ export function unwrapped(view: View): View[] {
   if (breaks.length === 0) return [];
   return [joined(() => ' '), joined((from) => (from - text.lastIndexOf('\n', from - 1) > LONG_LINE ? '' : ' '))];
 }
-
-/** For the test that none can be made slow. */
-export const linePatterns = [SPACES, WRAP];

@@ -3,16 +3,17 @@
  * reader would read it (see view.ts), so that no escape and no look-alike hides a secret from it; what is hidden is the
  * text as it was pasted. When in doubt it hides, except where a reader needs the words to understand the error.
  */
-import { cardPatterns, findAccounts, findCards } from './redact/cards.ts';
-import { codePatterns, findCodes } from './redact/codes.ts';
+import { findAccounts, findCards } from './redact/cards.ts';
+import { findCodes } from './redact/codes.ts';
 import { HIDDEN, type Finder, type Found } from './redact/found.ts';
-import { joinedPatterns, ofForm, unquoted, withoutMarkup, withoutSeams, withoutWraps } from './redact/joined.ts';
-import { findKeys, keyPatterns } from './redact/keys.ts';
-import { findLinks, linkPatterns } from './redact/links.ts';
-import { findNamed, namedPatterns } from './redact/named.ts';
-import { findPeople, peoplePatterns } from './redact/people.ts';
-import { evened, linePatterns } from './lines.ts';
-import { through, viewOf, viewPatterns, type View } from './view.ts';
+import { ofForm, unquoted, withoutMarkup, withoutSeams, withoutWraps } from './redact/joined.ts';
+import { findKeys } from './redact/keys.ts';
+import { findLinks } from './redact/links.ts';
+import { findNamed } from './redact/named.ts';
+import { findOpaque } from './redact/opaque.ts';
+import { findPeople } from './redact/people.ts';
+import { evened } from './lines.ts';
+import { through, viewOf, type View } from './view.ts';
 
 /** In this order: what has a form of its own before what only its surroundings tell. */
 const FINDERS: readonly Finder[] = [findLinks, findKeys, findAccounts, findCards, findNamed, findPeople, findCodes];
@@ -28,19 +29,6 @@ const LABEL = new RegExp(String.raw`\[(?:${LABELS.join('|')})\]`, 'g');
 
 /** More is never needed but by texts that are made for it. */
 const ROUNDS = 5;
-
-/** Every pattern that meets pasted text, for the test that none of them can be made slow. */
-export const patterns: readonly RegExp[] = [
-  ...viewPatterns,
-  ...linePatterns,
-  ...joinedPatterns,
-  ...linkPatterns,
-  ...keyPatterns,
-  ...cardPatterns,
-  ...namedPatterns,
-  ...peoplePatterns,
-  ...codePatterns,
-];
 
 /**
  * Replaces each secret by a label that keeps its kind, one of `LABELS` in brackets. What is masked already, and a text
@@ -93,15 +81,18 @@ function asItIs({ text }: View): View {
 function foundIn({ text, origin }: View): Found[] {
   const all: Found[] = [];
   let masked = text.replace(LABEL, (label) => HIDDEN.repeat(label.length));
-  // What is hidden ends a word, so it can uncover a secret that was glued to another one: look until nothing is found.
-  for (let before = -1; before < all.length;) {
-    before = all.length;
-    for (const find of FINDERS) {
+  const hideAll = (finders: readonly Finder[]): boolean => {
+    const before = all.length;
+    for (const find of finders) {
       const found = merged([...find(masked)]).filter(({ start, end }) => !isHidden(masked, start, end));
       masked = mask(masked, found);
       all.push(...found);
     }
-  }
+    return all.length > before;
+  };
+  // What is hidden ends a word, so it can uncover a secret that was glued to another one: look until nothing is found.
+  // What only looks like no word comes last, when nothing tells more of it.
+  while (hideAll(FINDERS) || hideAll([findOpaque]));
   return all.map((secret) => ({ ...origin(secret), label: secret.label }));
 }
 

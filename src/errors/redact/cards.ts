@@ -4,7 +4,7 @@ import type { Found } from './found.ts';
 const ZERO = 48;
 
 /** A run of digits with what people and programs put between them. The fraction of a number is no card. */
-const DIGITS = /(?<![\d.]\d*[.,]?)(?<!\d)\d(?:[ \t\n./_+*|,:;>~·•∙⋅‧\\-]{0,8}\d){11,40}/g;
+const DIGITS = /(?<!\d)(?<!\d[.,])\d(?:[ \t\n./_+*|,:;>~·•∙⋅‧\\-]{0,8}\d){11,40}/g;
 
 /**
  * How the numbers of cards begin, by their length (ISO/IEC 7812): American Express 15; Visa 13, 16, 19; Mastercard, Mir 16;
@@ -114,5 +114,3 @@ function isIban(raw: string): boolean {
   }
   return rest === 1;
 }
-
-export const cardPatterns = [DIGITS, IBAN, ACCOUNT];

@@ -122,6 +122,4 @@ const forms: readonly Form[] = [
   },
 ];
 
-export const codePatterns = [NO_CODE, OTHER_CODE, ...forms.map(({ pattern }) => pattern)];
-
 export const findCodes = formsFinder(forms);

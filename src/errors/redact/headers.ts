@@ -11,17 +11,26 @@ const SCHEME =
 const MANY = /^(?:digest|hawk|aws4|oauth|signature|mac|hmac)/i;
 
 /** What a header of authorization carries behind its scheme, to the end of the line. */
-export function* authorization(text: string, at: number): Generator<Found> {
+export function* authorization(text: string, at: number): Generator<Found, void> {
   const from = at + (/^[ \t*_\\"'`f]*/.exec(text.slice(at, at + 40))?.[0].length ?? 0);
   const scheme = SCHEME.exec(text.slice(from, from + 60))?.[0] ?? '';
-  const found = valueAt(text, from + scheme.length, true, true);
+  const found = valueAt(text, from + scheme.length, true);
   const line = /^[^\n]*/.exec(text.slice(found.start, found.start + 4000))?.[0] ?? '';
-  const secret = (MANY.test(scheme) ? line : found.text).replace(/["'`\s]+$/, '');
-  if (scheme === '' && /\s/.test(secret)) return;
-  yield* hidden(
-    { start: found.start, end: found.start + secret.length, text: secret, quoted: false },
-    { label: 'token', any: true },
-  );
+  if (scheme !== '') {
+    const secret = (MANY.test(scheme) ? line : found.text).replace(/["'`\s]+$/, '');
+    const end = found.start + secret.length;
+    yield* hidden({ start: found.start, end, text: secret, quoted: false }, { label: 'token', any: true });
+    return;
+  }
+  // Of a scheme that is not known, what stands behind it: prose has no such word.
+  const [word = '', gap = '', next = ''] = /^(\S+)([ \t]+)(\S+)/.exec(line)?.slice(1) ?? [found.text];
+  if (next === '') {
+    yield* hidden({ ...found, text: word }, { label: 'token', any: true });
+    return;
+  }
+  const start = found.start + word.length + gap.length;
+  const secret = next.replace(/["'`,;)\]}]+$/, '');
+  yield* hidden({ start, end: start + secret.length, text: secret, quoted: false }, { label: 'token', any: false });
 }
 
 /** Each value of a header of cookies. */

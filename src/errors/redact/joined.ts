@@ -10,7 +10,7 @@ const MARKUP = /<\/t[dh]>\s{0,20}<t[dh]>|<\/?[a-z]{1,8}\d?>|(?<!\*)\*{2}(?!\*)|[
 
 /** A break between two characters of a token: of a line, with what marks a continued or a quoted one, or a space that is none. */
 const WRAP = new RegExp(
-  String.raw`(?<=[\w+/.$|"-])(?:(?:\\|=|↩|⏎)?[ \t]{0,8}(?:[|│┃][ \t]{0,4})?\n[ \t]{0,40}(?:[>|│┃#*+][ \t]{0,4}){0,3}|${ODD_SPACE})(?=[\w+/-]|[.:|~=$]\w)`,
+  String.raw`(?<=[\w+/.$"-]|\w\|)(?:(?:\\|=|↩|⏎)?[ \t]{0,8}(?:[|│┃][ \t]{0,4})?\n[ \t]{0,40}(?:[>|│┃#*+][ \t]{0,4}){0,3}|${ODD_SPACE})(?=[\w+/-]|[.:|~=$]\w)`,
   'g',
 );
 
@@ -105,5 +105,3 @@ function goesOn(text: string, from: number, to: number, gap: string): boolean {
   if (/^[A-Z\d]{8,}$/.test(last) && /^[A-Z\d]{6,}$/.test(next)) return true;
   return random || (alone && line >= LONG_LINE && gap.includes('\n'));
 }
-
-export const joinedPatterns = [SEAM, MARKUP, WRAP, NEXT, QUOTED_PRINTABLE, FORM, NO_WORD];

@@ -1,8 +1,7 @@
 /** Keys and tokens whose form tells what they are. */
 import { formsFinder, isNames, type Form, type Found } from './found.ts';
 import { FORMS, PREFIXES } from './gitleaks.ts';
-import { findOpaque, opaquePatterns } from './opaque.ts';
-import { findPrivateKeys, privateKeyPatterns } from './private-keys.ts';
+import { findPrivateKeys } from './private-keys.ts';
 
 /** A prefix such as `sk-` also ends words (`task-`), so no letter or digit may stand before it. */
 const START = String.raw`(?<![A-Za-z\d])`;
@@ -66,13 +65,9 @@ const forms: readonly Form[] = [
   },
 ];
 
-/** Every pattern here that is more than a fixed text and classes of stated lengths, for the test that none can be made slow. */
-export const keyPatterns = [...privateKeyPatterns, ...opaquePatterns, ...forms.map(({ pattern }) => pattern)];
-
 const findForms = formsFinder(forms);
 
 export function* findKeys(text: string): Generator<Found> {
   yield* findPrivateKeys(text);
   yield* findForms(text);
-  yield* findOpaque(text);
 }

@@ -26,6 +26,4 @@ function isReference(secret: string): boolean {
   return /^(?:\$[\w({].*|<.*>|\{.*\}|\*+|x{3,}|\.{3}|pass(?:word)?|pwd|secret)$/i.test(secret);
 }
 
-export const linkPatterns = forms.map(({ pattern }) => pattern);
-
 export const findLinks = formsFinder(forms);

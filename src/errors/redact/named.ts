@@ -2,7 +2,7 @@
 import { cookies, authorization, HEADER } from './headers.ts';
 import type { Found } from './found.ts';
 import { nameTells, wordsOf, type NameTells } from './names.ts';
-import { findPaired, pairedPatterns } from './paired.ts';
+import { findPaired } from './paired.ts';
 import { hidden, valueAt } from './value.ts';
 
 /** `=`, `:=`, `=>`, `->` and a colon that is not one of two; a bar between the cells of a table. */
@@ -94,5 +94,3 @@ function* block(text: string, at: number, { label }: NameTells): Generator<Found
   const start = at + lines[0].length - body.length + (/^[ \t]+/.exec(body)?.[0].length ?? 0);
   yield { start, end: at + lines[0].length - (body.endsWith('\n') ? 1 : 0), label };
 }
-
-export const namedPatterns = [MARK, BETWEEN, IDENTIFIER, TYPED, WORDS_BEFORE, LINE_START, HEADER, ...pairedPatterns];

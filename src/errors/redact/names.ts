@@ -20,7 +20,7 @@ const PASSWORD_WORDS = list('pass pw psk psw');
 const SECRET =
   /(?:secret|credentials?|creds|mnemonic|seedphrase|recoveryphrase|recoverykey|backupphrase|recoverycodes?|backupcodes?)$/;
 const TOKEN = /(?:token|jwt|sessionid|sessid|sessionkey|bearer|authheader|oauth)$/;
-const TOKEN_WORDS = list('sid pat sas otp totp hmac csrf xsrf sig signature');
+const TOKEN_WORDS = list('sid pat sas hmac csrf xsrf sig signature');
 const JOINED_KEY =
   /(?:api|access|secret|private|auth|account|master|encryption|signing|service|license|licence|storage|shared|admin|app|application|client|consumer|server|deploy|ssh|gpg|pgp|host|webhook|bot|aes|hmac|jwt|rsa|user|subscription|function|functions|ai|session)key$/;
 
@@ -59,7 +59,7 @@ export function nameTells(words: readonly string[]): NameTells | undefined {
   const joined = `${words[end - 3] ?? ''}${before}${last}`;
   if (PASSWORD.test(joined) || PASSWORD_WORDS.has(last)) return { label: 'password', any: true };
   if (joined.endsWith('passcode')) return { label: 'code', any: true };
-  if (joined.endsWith('requestid')) return { label: 'request id', any: false };
+  if (joined.endsWith('requestid')) return { label: 'request id', any: true };
   if (COUNTS.test(joined)) return undefined;
   if (SECRET.test(joined)) return { label: 'secret', any: true };
   if (TOKEN.test(joined) || TOKEN_WORDS.has(last)) return { label: 'token', any: true };

@@ -53,5 +53,3 @@ function kind(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code < 58 ? 0 : code < 91 ? 1 : 2;
 }
-
-export const opaquePatterns = [TOKEN, ID, PART];

@@ -75,7 +75,7 @@ function* secretOf(text: string, match: RegExpExecArray, sure: boolean): Generat
   const [start, end] = match.indices?.groups?.secret ?? [0, 0];
   const found = text.slice(start, end).replace(/[.!?)]+$/, '');
   if (!sure && !isNoWord(found)) return;
-  const label = sure || /pass/i.test(match[0]) ? 'password' : 'token';
+  const label = sure || /pass/i.test(match[0]) ? 'password' : /key/i.test(match[0]) ? 'key' : 'token';
   yield* hidden({ start, end: start + found.length, text: found, quoted: true }, { label, any: true });
 }
 
@@ -113,5 +113,3 @@ function* columns(text: string): Generator<Found> {
     }
   }
 }
-
-export const pairedPatterns = [...NAMES.map(({ pattern }) => pattern), ...SECRETS, IN_PROSE, HEAD];

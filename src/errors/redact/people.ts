@@ -144,6 +144,4 @@ function isVersion(before: string): boolean {
   );
 }
 
-export const peoplePatterns = [VERSION_OR_FILE, TOP_LEVEL, ...forms.map(({ pattern }) => pattern)];
-
 export const findPeople = formsFinder(forms);

@@ -23,5 +23,3 @@ function at(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : 0;
 }
-
-export const privateKeyPatterns = [FRAME, LINE, FOOT];

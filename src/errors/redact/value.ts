@@ -90,5 +90,7 @@ export function isNoValue({ text, quoted }: Value, any: boolean): boolean {
 
 /** A value as a secret, unless it tells nothing. */
 export function* hidden(found: Value, { label, any }: NameTells): Generator<Found> {
+  // The id of a request is hidden, what is said of one is not.
+  if (label === 'request id' && (found.text.length < 8 || isNames(found.text))) return;
   if (!isNoValue(found, any)) yield { start: found.start, end: found.end, label };
 }

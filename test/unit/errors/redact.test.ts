@@ -1,10 +1,6 @@
 import fc from 'fast-check';
-import { checkSync } from 'recheck';
 import { describe, expect, test } from 'vitest';
-import { patterns, redact } from '../../../src/errors/redact.ts';
-
-// In this process, without Java and without a worker: the same everywhere.
-process.env.RECHECK_SYNC_BACKEND = 'pure';
+import { redact } from '../../../src/errors/redact.ts';
 
 const ID = 'aB3dE5gH7jK9mN1pQ3sT5vW7';
 
@@ -205,11 +201,13 @@ const noise = fc.oneof(
   fc.constantFrom(...HARMLESS.filter((text) => !/code|cvc|otp|pin/i.test(text))),
   from('abc XYZ.,;:{}()"\'\n', 0, 40),
 );
+/** A quote that opens in front of a value closes behind it. */
+const quoted = (lead: string, value: string): string => `${lead}${value}${/["']$/.exec(lead)?.[0] ?? ''}`;
 /** Noise and secrets in turn; the bars keep a word of the noise from touching a secret. */
 const pasted = fc.tuple(fc.array(fc.tuple(noise, secret), { maxLength: 6 }), noise).map(([pairs, last]) => ({
   secrets: pairs.map(([, found]) => found),
-  text: pairs.map(([before, { lead, value }]) => `${before} | ${lead}${value} | `).join('') + last,
-  expected: pairs.map(([before, { lead, label }]) => `${before} | ${lead}[${label}] | `).join('') + last,
+  text: pairs.map(([before, { lead, value }]) => `${before} | ${quoted(lead, value)} | `).join('') + last,
+  expected: pairs.map(([before, { lead, label }]) => `${before} | ${quoted(lead, `[${label}]`)} | `).join('') + last,
 }));
 
 /** Pieces of secrets, glued together as no vendor would. */
@@ -257,11 +255,5 @@ describe('whatever is pasted', () => {
       }),
       { numRuns: 5000 },
     );
-  });
-});
-
-describe('no text makes a pattern slow', () => {
-  test.each(patterns.map((pattern) => [pattern.source, pattern.flags]))('%s', { timeout: 60_000 }, (source, flags) => {
-    expect(checkSync(source, flags, { timeout: null }).status).toBe('safe');
   });
 });
