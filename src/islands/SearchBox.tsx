@@ -1,14 +1,13 @@
 /** The field, the results, and what is said of them: in the dialog and on the search page. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Sought } from '../search/address.ts';
-import { isPlain } from '../search/plain.ts';
-import { search, SHOWN } from '../search/search.ts';
-import { searchIndex } from './load-search.ts';
+import { useRef, useState } from 'preact/hooks';
+import { handOver, type Sought } from '../search/address.ts';
+import { SHOWN } from '../search/search.ts';
 import { RecognisedBrief } from './Recognised.tsx';
-import { ResultList, said, type SearchState } from './SearchResults.tsx';
+import { ResultList, said } from './SearchResults.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import type { Topic } from './SearchLists.tsx';
+import { useAnswer } from './use-answer.ts';
 import { useFromWords } from './use-from-words.tsx';
 
 interface Props {
@@ -20,20 +19,19 @@ interface Props {
   lists: ComponentChildren;
   /** Told with the query as it may be shown: its secrets hidden. */
   onChange?: (sought: Sought) => void;
+  /** Told when the reader asks to try again, and all that was fetched is forgotten. */
+  onAgain?: () => void;
   close?: ComponentChildren;
 }
 
-/** While the index loads a fast typist is not answered letter by letter; once it is there an answer costs next to nothing. */
-const PAUSE = 90;
+/** Said when only the part of the search that reads answers from words is missing. */
+const UNREAD = ' Your words were not read for answers: what reads them could not be loaded.';
 /** A pasted error fits, a whole log belongs into the box for errors. */
 const MAX_LENGTH = 20_000;
 
-export function SearchBox({ base, initial, topics, lists, onChange, close }: Props) {
+export function SearchBox({ base, initial, topics, lists, onChange, onAgain, close }: Props) {
   const [sought, setSought] = useState(initial);
   const [shown, setShown] = useState(SHOWN);
-  // Busy from the first moment when there is something to look for: an empty list would be taken for the answer.
-  const [state, setState] = useState<SearchState>({ phase: initial.query.trim() === '' ? 'idle' : 'searching' });
-  const [busy, setBusy] = useState(state.phase === 'searching');
   const results = useRef<HTMLOListElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const seek = (change: Partial<Sought>): void => {
@@ -41,43 +39,16 @@ export function SearchBox({ base, initial, topics, lists, onChange, close }: Pro
     setSought((before) => ({ ...before, ...change }));
   };
 
-  // Whoever opened the search means to use it: the index is on its way before the first letter.
-  useEffect(() => void searchIndex(base).catch(() => undefined), []);
-
-  useEffect(() => {
-    const { kind, topic } = sought;
-    const typed = sought.query.trim();
-    const settle = (next: SearchState): void => {
-      setState(next);
-      setBusy(false);
-    };
-    if (typed === '') {
-      onChange?.(sought);
-      return settle({ phase: 'idle' });
-    }
-    let stale = false;
-    const isStale = (): boolean => stale;
-    setBusy(true);
-    // The last results stay until the next are there: they come in an instant, and a list that flickers cannot be read.
-    setState((before) => (before.phase === 'idle' ? { phase: 'searching' } : before));
-    const look = async (): Promise<void> => {
-      try {
-        const query = await withoutSecrets(typed);
-        if (isStale()) return;
-        onChange?.({ query, kind, topic });
-        const answer = await search(await searchIndex(base), query, { kind, topic }, shown);
-        if (!isStale()) settle({ phase: 'done', query, narrowed: kind !== undefined || topic !== undefined, answer });
-      } catch (error) {
-        console.warn('The search index could not be loaded.', error);
-        if (!isStale()) settle({ phase: 'broken' });
-      }
-    };
-    const timer = setTimeout(() => void look(), searchIndex.ready ? 0 : PAUSE);
-    return () => {
-      stale = true;
-      clearTimeout(timer);
-    };
-  }, [sought, shown]);
+  const { state, busy, attempt, again } = useAnswer(base, sought, shown, onChange);
+  const answer = state.phase === 'done' ? state.answer : undefined;
+  const read = useFromWords(base, state.phase === 'done' ? state.query : '', attempt);
+  const isPart = read.failed || answer?.results.some(({ excerpt }) => !excerpt);
+  const onTryAgain = (): void => {
+    // The button goes; whoever uses the keyboard stays here.
+    field.current?.focus();
+    again();
+    onAgain?.();
+  };
 
   /** Arrow keys walk through the results and back to the field. */
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -91,8 +62,6 @@ export function SearchBox({ base, initial, topics, lists, onChange, close }: Pro
     (next < 0 ? field.current : links[Math.min(next, links.length - 1)])?.focus();
   };
 
-  const answer = state.phase === 'done' ? state.answer : undefined;
-  const fromWords = useFromWords(base, state.phase === 'done' ? state.query : '');
   return (
     <div class="search-box" onKeyDown={onKeyDown}>
       <div class="search-bar">
@@ -118,11 +87,29 @@ export function SearchBox({ base, initial, topics, lists, onChange, close }: Pro
         {state.phase !== 'idle' && <SearchFilters topics={topics} narrowed={sought} narrow={seek} />}
         <p class="search-status" role="status">
           {said(state)}
+          {read.failed && UNREAD}
         </p>
+        {(state.phase === 'slow' || state.phase === 'broken' || isPart) && (
+          <p class="actions">
+            <button type="button" class="btn ghost" onClick={onTryAgain}>
+              Try again
+            </button>
+            {/* A browser keeps code that came broken as long as the page is open. */}
+            {attempt > 0 && state.phase === 'broken' && (
+              <button
+                type="button"
+                class="btn ghost"
+                onClick={() => location.assign(handOver(`${base}search/`, sought.query))}
+              >
+                Load the page again, with these words
+              </button>
+            )}
+          </p>
+        )}
         {answer?.recognised ? (
-          <RecognisedBrief error={answer.recognised} more={fromWords} />
+          <RecognisedBrief error={answer.recognised} more={read.shown} />
         ) : (
-          fromWords && <div class="recognised brief">{fromWords}</div>
+          read.shown && <div class="recognised brief">{read.shown}</div>
         )}
         <ResultList results={answer?.results ?? []} busy={busy} list={results} />
         {answer && answer.count > answer.results.length && (
@@ -130,15 +117,8 @@ export function SearchBox({ base, initial, topics, lists, onChange, close }: Pro
             Show more
           </button>
         )}
-        {(state.phase === 'broken' || state.phase === 'idle' || answer?.count === 0) && lists}
+        {(!answer && state.phase !== 'searching') || answer?.count === 0 ? lists : null}
       </div>
     </div>
   );
-}
-
-/** What stands in the address, and is shown again, holds no secret. */
-async function withoutSecrets(text: string): Promise<string> {
-  if (isPlain(text)) return text;
-  const { redact } = await import('../errors/redact.ts');
-  return redact(text).text;
 }

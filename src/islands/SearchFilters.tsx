@@ -28,20 +28,22 @@ export function SearchFilters({ topics, narrowed, narrow }: Props) {
           </button>
         ))}
       </div>
-      <label class="topic">
-        <span class="visually-hidden">Topic</span>
-        <select
-          value={narrowed.topic ?? ''}
-          onChange={(event) => narrow({ topic: event.currentTarget.value || undefined })}
-        >
-          <option value="">All topics</option>
-          {topics.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
+      {topics.length > 0 && (
+        <label class="topic">
+          <span class="visually-hidden">Topic</span>
+          <select
+            value={narrowed.topic ?? ''}
+            onChange={(event) => narrow({ topic: event.currentTarget.value || undefined })}
+          >
+            <option value="">All topics</option>
+            {topics.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </div>
   );
 }

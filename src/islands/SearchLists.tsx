@@ -1,3 +1,5 @@
+import { isText, listOf, maybe, shaped, type Guard } from '../search/guards.ts';
+
 export interface Topic {
   id: string;
   title: string;
@@ -7,6 +9,32 @@ export interface SearchListsData {
   symptoms: { url: string; title: string }[];
   articles?: { url: string; title: string }[];
   topics: Topic[];
+}
+
+const isItems = listOf(shaped<SearchListsData['symptoms'][number]>({ url: isText, title: isText }));
+
+export const isLists: Guard<SearchListsData> = shaped<SearchListsData>({
+  symptoms: isItems,
+  articles: maybe(isItems),
+  topics: listOf(shaped<Topic>({ id: isText, title: isText })),
+});
+
+/** The pages that hold the lists, while the lists themselves are not there. */
+export function ShortLists({ base }: { base: string }) {
+  const page = (path: string, title: string): SearchListsData['symptoms'][number] => ({ url: base + path, title });
+  return (
+    <div class="search-lists">
+      <List
+        title="What do you see?"
+        items={[
+          page('diagnose/', 'Choose what you see'),
+          page('errors/', 'All errors'),
+          page('fixes/', 'All fixes'),
+          page('articles/', 'All guides'),
+        ]}
+      />
+    </div>
+  );
 }
 
 /** What to choose from when there is nothing to show. */

@@ -4,7 +4,7 @@ import type { Kind } from '../search/pages.ts';
 import type { SearchAnswer, SearchResult } from '../search/search.ts';
 
 export type SearchState =
-  | { phase: 'idle' | 'searching' | 'broken' }
+  | { phase: 'idle' | 'searching' | 'slow' | 'broken' }
   | { phase: 'done'; query: string; narrowed: boolean; answer: SearchAnswer };
 
 const names: Record<Kind, string> = {
@@ -15,6 +15,9 @@ const names: Record<Kind, string> = {
   error: 'Error',
   checklist: 'Checklist',
 };
+
+/** Said of a page in the place of its text. */
+const NO_TEXT = 'What this page says could not be loaded. The link leads to it.';
 
 interface Props {
   results: readonly SearchResult[];
@@ -29,8 +32,7 @@ export function ResultList({ results, busy, list }: Props) {
         <li key={result.url}>
           <span class="kind">{names[result.kind]}</span>
           <a href={result.url}>{result.title}</a>
-          {/* Pagefind escapes the text of the page; only its own <mark> is markup. */}
-          <p dangerouslySetInnerHTML={{ __html: result.excerpt }} />
+          <p>{result.excerpt?.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text)) ?? NO_TEXT}</p>
         </li>
       ))}
     </ol>
@@ -40,18 +42,26 @@ export function ResultList({ results, busy, list }: Props) {
 /** More words than these are not counted up. */
 const NAMED = 4;
 
+const SAID = {
+  idle: 'Type what you see, or choose below.',
+  searching: 'Searching …',
+  slow: 'The search is taking long. It goes on; meanwhile choose from the lists below, or try again.',
+  broken: 'The search could not be loaded, so nothing was searched. Try again, or choose from the lists below.',
+};
+
 /** What a screen reader says, and everybody reads, about the state of the search. */
 export function said(state: SearchState): string {
-  if (state.phase === 'idle') return 'Type what you see, or choose below.';
-  if (state.phase === 'searching') return 'Searching …';
-  if (state.phase !== 'done') return 'The search could not be loaded. Choose from the lists below instead.';
+  if (state.phase !== 'done') return SAID[state.phase];
   const { count, dropped, results } = state.answer;
   if (count === 0) {
     const wider = state.narrowed ? ' Show everything and all topics again.' : '';
     return `Nothing found for “${state.query}”.${wider} Try fewer words, or only the error code. Or choose what you see:`;
   }
   const found = count === 1 ? '1 result' : `${results.length} of ${count} results, the best first`;
-  if (dropped.length === 0) return `${found}.`;
+  const untold = results.filter(({ excerpt }) => !excerpt).length;
+  const silent =
+    untold === 0 ? '' : ` The text of ${untold === 1 ? 'one' : untold} could not be loaded: try again to see it.`;
+  if (dropped.length === 0) return `${found}.${silent}`;
   const more = dropped.length > NAMED ? ` and ${dropped.length - NAMED} more` : '';
-  return `${found}. Left out, since no result has them: ${dropped.slice(0, NAMED).join(', ')}${more}.`;
+  return `${found}.${silent} Left out, since no result has them: ${dropped.slice(0, NAMED).join(', ')}${more}.`;
 }

@@ -4,6 +4,9 @@ import type { ErrorWords } from '../errors/reference.ts';
 import type { SaidData } from '../errors/said-data.ts';
 import type { Knowledge } from '../errors/understand.ts';
 import type { SearchData } from '../search/data.ts';
+import { isReference, isSaidData, isWords } from '../search/guard-errors.ts';
+import { isSearchData, type Guard } from '../search/guards.ts';
+import { ask, giveUp } from '../search/network.ts';
 import { loadIndex, type SearchIndex } from '../search/open.ts';
 
 /*
@@ -12,28 +15,38 @@ import { loadIndex, type SearchIndex } from '../search/open.ts';
  */
 const fetched = new Map<string, Promise<unknown>>();
 
-/** @throws when the network fails or the file is missing; the next call tries again */
-export function fetchOnce<T>(url: string): Promise<T> {
+/**
+ * @param is tells whether it is what was asked for
+ * @throws when the network fails, the file is missing, or is another; the next call tries again
+ */
+export function fetchOnce<T>(url: string, is: Guard<T>): Promise<T> {
   const known = fetched.get(url) as Promise<T> | undefined;
   if (known) return known;
-  const loading = fetch(url).then((response) => {
-    if (!response.ok) throw new Error(`${response.status} for ${url}`);
-    return response.json() as Promise<T>;
+  const loading = ask(url, async (response) => {
+    const content: unknown = await response.json();
+    if (!is(content)) throw new Error(`${url} is of another shape`);
+    return content;
   });
   fetched.set(url, loading);
-  loading.catch(() => fetched.delete(url));
+  loading.catch(() => {
+    if (fetched.get(url) === loading) fetched.delete(url);
+  });
   return loading;
 }
 
 /** How errors are recognised: signature → patterns. */
-export const loadSignatures = (base: string): Promise<Reference> => fetchOnce(`${base}data/signatures.json`);
+const loadSignatures = (base: string): Promise<Reference> => fetchOnce(`${base}data/signatures.json`, isReference);
 
 /** What is told of recognised errors: signature → words. */
-export const loadWords = (base: string): Promise<Record<string, ErrorWords>> => fetchOnce(`${base}data/errors.json`);
+export const loadWords = (base: string): Promise<Record<string, ErrorWords>> =>
+  fetchOnce(`${base}data/errors.json`, isWords);
 
 /** All that is needed to understand a text, and how what is read of it is named. */
 export async function loadKnowledge(base: string): Promise<{ knowledge: Knowledge; data: SaidData }> {
-  const [signatures, data] = await Promise.all([loadSignatures(base), fetchOnce<SaidData>(`${base}data/said.json`)]);
+  const [signatures, data] = await Promise.all([
+    loadSignatures(base),
+    fetchOnce<SaidData>(`${base}data/said.json`, isSaidData),
+  ]);
   const errors = Object.fromEntries(
     Object.entries(signatures).map(([id, signature]) => [id, { tree: data.root, ...signature, ...data.errors[id] }]),
   );
@@ -41,6 +54,8 @@ export async function loadKnowledge(base: string): Promise<{ knowledge: Knowledg
 }
 
 let opening: Promise<SearchIndex> | undefined;
+/** How often it was opened. */
+let times = 0;
 
 /**
  * The index of the site, opened once. `searchIndex.ready` tells whether it is there.
@@ -48,15 +63,38 @@ let opening: Promise<SearchIndex> | undefined;
  */
 export function searchIndex(base: string): Promise<SearchIndex> {
   if (opening) return opening;
-  opening = loadIndex(
-    new URL(`${base}pagefind/`, location.href).href,
-    fetchOnce<SearchData>(`${base}data/search.json`),
-    () => loadSignatures(base),
+  const list = `${base}data/search.json`;
+  const data = fetchOnce<SearchData>(list, isSearchData);
+  const mine = loadIndex(base, times, data, async () => ofAll(base, await data));
+  opening = mine;
+  times += 1;
+  const isMine = (): boolean => opening === mine;
+  mine.then(
+    () => isMine() && (searchIndex.ready = true),
+    () => {
+      if (!isMine()) return;
+      opening = undefined;
+      // It may be the list that is of another build.
+      fetched.delete(list);
+    },
   );
-  opening.then(
-    () => (searchIndex.ready = true),
-    () => (opening = undefined),
-  );
-  return opening;
+  return mine;
 }
 searchIndex.ready = false;
+
+/** Forgets all that was fetched and gives up what is still waited for, so that the next call asks for everything anew. */
+export function forgetSearch(): void {
+  giveUp();
+  fetched.clear();
+  opening = undefined;
+  searchIndex.ready = false;
+}
+
+/** @throws when an error that has a page cannot be recognised: the two files are of different builds */
+async function ofAll(base: string, { pages }: SearchData): Promise<Reference> {
+  const reference = await loadSignatures(base);
+  const missing = pages.find(({ key }) => key.startsWith('error/') && !Object.hasOwn(reference, key.slice(6)));
+  if (!missing) return reference;
+  fetched.delete(`${base}data/signatures.json`);
+  throw new Error(`${missing.key} cannot be recognised`);
+}

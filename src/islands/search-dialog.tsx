@@ -5,7 +5,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { fetchOnce } from './load-search.ts';
 import { SearchBox } from './SearchBox.tsx';
-import { SearchLists, type SearchListsData } from './SearchLists.tsx';
+import { isLists, SearchLists, ShortLists, type SearchListsData } from './SearchLists.tsx';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -43,15 +43,19 @@ function make(base: string): HTMLDialogElement {
 
 function Dialog({ base, close }: { base: string; close: () => void }) {
   const [lists, setLists] = useState<SearchListsData>();
-  useEffect(() => {
-    fetchOnce<SearchListsData>(`${base}data/lists.json`).then(setLists, () => undefined);
-  }, []);
+  const load = (): void => {
+    fetchOnce(`${base}data/lists.json`, isLists).then(setLists, (error: unknown) =>
+      console.warn('The lists stay short.', error),
+    );
+  };
+  useEffect(load, []);
   return (
     <SearchBox
       base={base}
       initial={{ query: '' }}
       topics={lists?.topics ?? []}
-      lists={lists && <SearchLists {...lists} />}
+      lists={lists ? <SearchLists {...lists} /> : <ShortLists base={base} />}
+      onAgain={load}
       close={
         <button type="button" class="btn ghost" onClick={close}>
           Close

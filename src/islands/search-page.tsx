@@ -18,7 +18,14 @@ export default function mount(root: HTMLElement, { base, lists }: Props): void {
   const written = new URLSearchParams(location.search).get('q')?.trim();
   const keepInAddress = ({ query, kind, topic }: Sought): void => {
     const linked = query === written ? query : undefined;
-    history.replaceState(null, '', searchAddress(location.pathname, { query: linked, kind, topic }));
+    const address = searchAddress(location.pathname, { query: linked, kind, topic });
+    if (address === location.pathname + location.search && location.hash === '') return;
+    try {
+      history.replaceState(null, '', address);
+    } catch (error) {
+      // Some browsers refuse after a hundred changes in half a minute; the search goes on without it.
+      console.warn('The address stays as it was.', error);
+    }
   };
   const handed = handedOver(location.hash);
   const initial = { query: handed ?? written ?? '', ...readChoices(lists) };

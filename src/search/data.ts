@@ -3,6 +3,8 @@ import type { SearchPage } from './pages.ts';
 import type { SearchWords } from './words.ts';
 
 export interface SearchData {
+  /** The index that the pages are listed for; written when that is built. */
+  index: string;
   words: SearchWords;
   /** In the order of the index, without what people say: see `withSaid`. */
   pages: SearchPage[];

@@ -2,27 +2,13 @@
  * Builds the search index when the site is built. Only pages with a `data-pagefind-body` are in it, and beside each fix
  * what people say who need it: a record that is never shown, and leads to the fix.
  */
-import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { readSearchText } from '../content/search-text.ts';
+import { nameIndex, readEntry, removeUnused } from './index-files.ts';
+import { trimCode } from './pagefind-code.ts';
 import { SORT_KEY } from './pages.ts';
-
-/** Bundles of Pagefind's code what this site calls: a sixth less than all of it as it comes, not quite minified. */
-async function trimCode(file: string): Promise<void> {
-  const { outputFiles } = await build({
-    stdin: { contents: `export { options, init, preload, search } from ${JSON.stringify(file)};`, resolveDir: '.' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-  });
-  const [code] = outputFiles;
-  if (code) await writeFile(file, code.contents);
-}
 
 /**
  * Pagefind loads the words of a query in pieces of the index. By its own measure one piece here has 25 kB, and a sentence
@@ -59,7 +45,10 @@ export function searchIndex(): AstroIntegration {
           const written = await index.writeFiles({ outputPath: `${folder}pagefind` });
           if (written.errors.length > 0)
             throw new Error(`the search index could not be written: ${written.errors.join('; ')}`);
-          await trimCode(`${folder}pagefind/pagefind.js`);
+          await removeUnused(`${folder}pagefind`);
+          const { index: name, version } = await readEntry(`${folder}pagefind`);
+          await nameIndex(`${folder}data/search.json`, name);
+          await trimCode(`${folder}pagefind/pagefind.js`, version);
           logger.info(`indexed ${added.page_count} pages and what people say of ${said.length} fixes`);
         } finally {
           await close();

@@ -1,6 +1,9 @@
 /** The Pagefind index of this site: loaded, opened, and asked one term at a time. */
 import type { Reference } from '../errors/recognise.ts';
+import { checkedFile } from './checked-file.ts';
 import type { SearchData } from './data.ts';
+import { ask } from './network.ts';
+import type { Ask } from './pagefind-fetch.ts';
 import { indexPage, SORT_KEY, withSaid, type IndexPage } from './pages.ts';
 import type { Found } from './scores.ts';
 
@@ -15,6 +18,9 @@ export interface RawResult {
   data: () => Promise<Fragment>;
 }
 export interface Pagefind {
+  /** The version of the code. */
+  version: string;
+  fetchWith: (ask: Ask) => void;
   options: (options: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
   /** Loads what a search for this needs, without searching. */
@@ -30,8 +36,18 @@ export interface Entry extends IndexPage {
   result: RawResult;
 }
 
+/** Where an index lies. */
+export interface IndexPlace {
+  /** The path of the site, ending in a slash. */
+  baseUrl: string;
+  /** The folder of the index, when it is not where its code came from. */
+  basePath?: string;
+}
+
 export interface SearchIndex {
   pagefind: Pagefind;
+  /** The path of the site, ending in a slash. */
+  base: string;
   data: SearchData;
   /** Loads how errors are recognised, when a query may be one. */
   errors: () => Promise<Reference>;
@@ -50,28 +66,32 @@ export interface Searched extends Found {
 
 /**
  * Loads the index.
- * @param bundle the URL of the folder that the build wrote, ending in a slash
- * @throws when the index is missing or blocked; the caller then shows lists instead
+ * @param base the path of the site, ending in a slash
+ * @param time how often it was loaded before: what failed to load as code is asked for again only under another address
+ * @throws when any part of it is missing, blocked, broken or of another build; the caller then shows lists instead
  */
 export async function loadIndex(
-  bundle: string,
+  base: string,
+  time: number,
   data: Promise<SearchData>,
   errors: SearchIndex['errors'],
 ): Promise<SearchIndex> {
-  const code = import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>;
+  const address = new URL(`${base}pagefind/pagefind.js${time === 0 ? '' : `?try=${time}`}`, location.href).href;
+  const code = import(/* @vite-ignore */ address) as Promise<Pagefind>;
   const [pagefind, known] = await Promise.all([code, data]);
-  return openIndex(pagefind, known, errors);
+  pagefind.fetchWith((url) => {
+    const name = new URL(url, address).pathname;
+    return ask(url, (response) => checkedFile(name, response, { index: known.index, version: pagefind.version }));
+  });
+  return openIndex(pagefind, known, errors, { baseUrl: base });
 }
 
-/**
- * Opens an index whose code is loaded.
- * @param place where its files lie, when not beside its code
- */
+/** Opens an index whose code is loaded. */
 export async function openIndex(
   pagefind: Pagefind,
   data: SearchData,
   errors: SearchIndex['errors'],
-  place: Record<string, unknown> = {},
+  place: IndexPlace,
 ): Promise<SearchIndex> {
   await pagefind.options({
     // A worker of its own would be a blob, which the content security policy refuses.
@@ -95,7 +115,7 @@ export async function openIndex(
     entries.set(result.id, entry);
     pages.set(page.key, entry);
   });
-  return { pagefind, data, errors, entries, pages, found: new Map() };
+  return { pagefind, base: place.baseUrl, data, errors, entries, pages, found: new Map() };
 }
 
 /**

@@ -28,6 +28,33 @@ export function indexPage(page: SearchPage): IndexPage {
   return { ...page, kind: kind as Kind | 'said', name };
 }
 
+/** Where the pages of each kind lie. A question is asked in several trees; all of them begin where one chooses. */
+const FOLDER: Record<Kind, string> = {
+  fix: 'fixes',
+  tree: 'diagnose',
+  error: 'errors',
+  question: 'diagnose',
+  article: 'articles',
+  checklist: 'checklists',
+};
+
+/**
+ * The address of a page whose own record is not there.
+ * @param base the path of the site, ending in a slash
+ */
+export function addressOf({ kind, name }: IndexPage, base: string): string {
+  const path = FOLDER[kind as Kind];
+  // The page of all symptoms is the start of the first tree.
+  const isStart = kind === 'question' || (kind === 'tree' && name === 'root');
+  return isStart ? `${base}${path}/` : `${base}${path}/${name}/`;
+}
+
+/** What a page whose own record is not there is about, as far as its name tells. */
+export function titleOf({ name }: IndexPage): string {
+  const words = name.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The name under which the index sorts. */
 export const SORT_KEY = 'page';
 

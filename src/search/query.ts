@@ -24,7 +24,7 @@ const WORD = /[$€£¥]?[\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*/gu;
  */
 export function prepareQuery(text: string, known: SearchWords): PreparedQuery {
   const { stop, synonyms, misspellings } = known;
-  const typed = (plain(text).match(WORD) ?? []).map((word) => misspellings[word] ?? word);
+  const typed = (plain(text).match(WORD) ?? []).map((word) => own(misspellings, word) ?? word);
   const stopWords = new Set(stop);
   const all = [...new Set(typed)];
   const telling = all.filter((word) => !stopWords.has(word));
@@ -32,10 +32,15 @@ export function prepareQuery(text: string, known: SearchWords): PreparedQuery {
   const instead = new Set<string>();
   for (let at = 0; at < typed.length; at += 1)
     for (let length = 1; length <= LONGEST; length += 1)
-      for (const word of synonyms[typed.slice(at, at + length).join(' ')] ?? []) instead.add(word);
+      for (const word of own(synonyms, typed.slice(at, at + length).join(' ')) ?? []) instead.add(word);
   return {
     words,
     instead: [...instead].filter((word) => !words.includes(word)).slice(0, MAX_WORDS),
     asks: known.question.includes(typed[0] ?? ''),
   };
+}
+
+/** What a writer taught of a word; of “constructor” and its like, which every object has, nobody taught anything. */
+function own<T>(known: Readonly<Record<string, T>>, word: string): T | undefined {
+  return Object.hasOwn(known, word) ? known[word] : undefined;
 }

@@ -1,6 +1,7 @@
 /** The search: a prepared query over the index of this site. Loaded on intent, never before. */
+import { excerptParts, type ExcerptPart } from './excerpt.ts';
 import { findTerms, type Entry, type RawResult, type SearchIndex, type Searched } from './open.ts';
-import type { Kind } from './pages.ts';
+import { addressOf, titleOf, type Kind } from './pages.ts';
 import { isPlain } from './plain.ts';
 import { prepareQuery } from './query.ts';
 import { rankPages } from './rank.ts';
@@ -10,8 +11,8 @@ export interface SearchResult {
   url: string;
   title: string;
   kind: Kind;
-  /** Text around the words, with `<mark>`; Pagefind escapes everything else. */
-  excerpt: string;
+  /** Text around the words; without it, the text of this page could not be loaded, and its title is made of its name. */
+  excerpt?: ExcerptPart[];
 }
 
 export interface SearchAnswer {
@@ -47,9 +48,10 @@ export const SHOWN = 5;
 const NOTHING: Searched = { term: '', hits: [], raw: [] };
 
 /**
- * Answers a query.
+ * Answers a query. What single pages say may fail to load: they keep their places.
  * @param narrowed only pages of this kind, of this topic
  * @param shown how many results are wanted
+ * @throws when the index, what recognises errors, or the text of every result cannot be loaded
  */
 export async function search(
   index: SearchIndex,
@@ -57,7 +59,7 @@ export async function search(
   { kind, topic }: Narrowed = {},
   shown = SHOWN,
 ): Promise<SearchAnswer> {
-  const { data, pages } = index;
+  const { data, pages, base } = index;
   const { words, instead, asks } = prepareQuery(text, data.words);
   const recognised = await signatureIn(text, index);
   if (words.length === 0 && recognised === undefined) return { results: [], count: 0, dropped: [] };
@@ -75,9 +77,10 @@ export async function search(
   const results = await Promise.all(
     first.flatMap(({ page: { key } }) => {
       const entry = pages.get(key);
-      return entry ? [resultOf(entry, marked.get(entry.result.id) ?? entry.result)] : [];
+      return entry ? [resultOf(entry, marked.get(entry.result.id) ?? entry.result, base)] : [];
     }),
   );
+  if (results.length > 0 && results.every(({ excerpt }) => !excerpt)) throw new Error('no text of any page is there');
   const has = new Set(first.flatMap((entry) => entry.words));
   return {
     results,
@@ -94,15 +97,21 @@ async function signatureIn(text: string, { errors }: SearchIndex): Promise<strin
   return recognise(text, reference)[0]?.signature;
 }
 
-/** What the page of an error says of it; its record in the index holds that too. */
+/** What the page of an error says of it; its record in the index holds that too. Without that, it is only a result. */
 async function errorOf(entry: Entry | undefined): Promise<RecognisedError | undefined> {
-  if (!entry) return undefined;
-  const { url, meta } = await entry.result.data();
+  const told = await entry?.result.data().catch(() => undefined);
+  if (!told) return undefined;
+  const { url, meta } = told;
   const { title = '', summary = '', asks, start = url } = meta;
   return { title, summary, asks, url, start };
 }
 
-async function resultOf(entry: Entry, found: RawResult): Promise<SearchResult> {
-  const { url, meta, excerpt } = await found.data();
-  return { url, title: meta.title ?? url, kind: entry.kind as Kind, excerpt };
+async function resultOf(entry: Entry, found: RawResult, base: string): Promise<SearchResult> {
+  const kind = entry.kind as Kind;
+  try {
+    const { url, meta, excerpt } = await found.data();
+    return { url, title: meta.title ?? url, kind, excerpt: excerptParts(excerpt) };
+  } catch {
+    return { url: addressOf(entry, base), title: titleOf(entry), kind };
+  }
 }

@@ -43,5 +43,5 @@ export const GET: APIRoute = async () => {
       checklists: checklists.map(({ id }) => id),
       said: said.map(({ id }) => id),
     }),
-  } satisfies SearchData);
+  } satisfies Omit<SearchData, 'index'>);
 };

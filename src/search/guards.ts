@@ -1,0 +1,83 @@
+/** What is fetched is looked at before it is believed: small checks of shape, since what checks the content is too heavy here. */
+import type { SearchData } from './data.ts';
+
+export type Guard<T = unknown> = (value: unknown) => value is T;
+
+export const isText: Guard<string> = (value) => typeof value === 'string';
+
+export const listOf =
+  <T>(is: Guard<T>): Guard<T[]> =>
+  (value): value is T[] =>
+    Array.isArray(value) && value.every(is);
+
+/** A plain object, each value of which is so. */
+export const recordOf =
+  <T>(is: Guard<T>): Guard<Record<string, T>> =>
+  (value): value is Record<string, T> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(is);
+
+export const maybe =
+  <T>(is: Guard<T>): Guard<T | undefined> =>
+  (value): value is T | undefined =>
+    value === undefined || is(value);
+
+const isAnything: Guard = (value): value is unknown => value !== undefined;
+
+/** An object with these properties; others do not matter. */
+export const shaped =
+  <T>(shape: { [Name in keyof T]-?: Guard<T[Name]> }): Guard<T> =>
+  (value): value is T =>
+    recordOf(maybe(isAnything))(value) &&
+    Object.entries<Guard>(shape).every(([name, is]) => is(Object.hasOwn(value, name) ? value[name] : undefined));
+
+const isKey: Guard<string> = (value): value is string =>
+  isText(value) && /^(?:fix|tree|error|question|article|checklist)\/[^/]+$/.test(value);
+
+const isTrue: Guard<true> = (value): value is true => value === true;
+
+const isTexts: Guard<string[]> = listOf(isText);
+
+export const isSearchData: Guard<SearchData> = shaped<SearchData>({
+  index: isText,
+  words: shaped<SearchData['words']>({
+    stop: isTexts,
+    question: isTexts,
+    synonyms: recordOf(isTexts),
+    misspellings: recordOf(isText),
+  }),
+  pages: listOf(
+    shaped<SearchData['pages'][number]>({
+      key: isKey,
+      topic: maybe(isText),
+      causes: maybe(isTexts),
+      fixes: maybe(isTexts),
+      unsaid: maybe(isTrue),
+    }),
+  ),
+});
+
+/** What must fit together. */
+export interface Build {
+  /** The name of the index. */
+  index: string;
+  /** The version of Pagefind. */
+  version: string;
+}
+
+interface Entry {
+  version: string;
+  languages: Record<string, { hash: string; wasm: string }>;
+  include_characters: string[];
+}
+
+const isEntryShaped: Guard<Entry> = shaped<Entry>({
+  version: isText,
+  include_characters: isTexts,
+  languages: recordOf(shaped<{ hash: string; wasm: string }>({ hash: isText, wasm: isText })),
+});
+
+/** Whether this is what Pagefind wrote of that index, in that version. */
+export function isEntry(value: unknown, { index, version }: Build): boolean {
+  if (!isEntryShaped(value) || value.version !== version) return false;
+  return Object.values(value.languages).some(({ hash }) => hash === index);
+}
