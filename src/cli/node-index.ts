@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Reference } from '../errors/recognise.ts';
 import type { SearchData } from '../search/data.ts';
+import { checkedFile } from '../search/checked-file.ts';
 import { openIndex, type Pagefind, type SearchIndex } from '../search/open.ts';
 
 /** An address that leads nowhere: what is fetched from it is read from disk. */
@@ -11,17 +12,17 @@ const ORIGIN = 'http://index.invalid/';
 
 /** @param dist the folder of the built site */
 export async function nodeIndex(dist: string): Promise<SearchIndex> {
-  const network = globalThis.fetch;
-  globalThis.fetch = async (input, init) => {
-    const url = input instanceof Request ? input.url : String(input);
-    if (!url.startsWith(ORIGIN)) return network(input, init);
-    return new Response(await readFile(join(dist, new URL(url).pathname)));
-  };
   const pagefind = (await import(pathToFileURL(resolve(dist, 'pagefind/pagefind.js')).href)) as Pagefind;
   const json = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(join(dist, 'data', `${name}.json`), 'utf8'));
+  const data = (await json('search')) as SearchData;
+  const build = { index: data.index, version: pagefind.version };
+  pagefind.fetchWith(async (url) => {
+    const { pathname } = new URL(url);
+    return checkedFile(pathname, new Response(await readFile(join(dist, pathname))), build);
+  });
   const errors = (await json('signatures')) as Reference;
-  return openIndex(pagefind, (await json('search')) as SearchData, () => Promise.resolve(errors), {
+  return openIndex(pagefind, data, () => Promise.resolve(errors), {
     basePath: `${ORIGIN}pagefind/`,
     baseUrl: '/',
   });

@@ -24,7 +24,7 @@ export function fetchOnce<T>(url: string, is: Guard<T>): Promise<T> {
   if (known) return known;
   const loading = ask(url, async (response) => {
     const content: unknown = await response.json();
-    if (!is(content)) throw new Error(`${url} is of another shape`);
+    if (!is(content)) throw new Error(`${url} is another`);
     return content;
   });
   fetched.set(url, loading);
@@ -96,5 +96,5 @@ async function ofAll(base: string, { pages }: SearchData): Promise<Reference> {
   const missing = pages.find(({ key }) => key.startsWith('error/') && !Object.hasOwn(reference, key.slice(6)));
   if (!missing) return reference;
   fetched.delete(`${base}data/signatures.json`);
-  throw new Error(`${missing.key} cannot be recognised`);
+  throw new Error(`${missing.key} is unknown`);
 }

@@ -22,9 +22,8 @@ export default function mount(root: HTMLElement, { base, lists }: Props): void {
     if (address === location.pathname + location.search && location.hash === '') return;
     try {
       history.replaceState(null, '', address);
-    } catch (error) {
-      // Some browsers refuse after a hundred changes in half a minute; the search goes on without it.
-      console.warn('The address stays as it was.', error);
+    } catch {
+      // Some browsers refuse after a hundred changes in half a minute; the search goes on, the address stays as it was.
     }
   };
   const handed = handedOver(location.hash);

@@ -16,13 +16,13 @@ const SIGNATURE = 'pagefind_dcd';
 export async function checkedFile(name: string, response: Response, build: Build): Promise<Response> {
   if (name.endsWith('.json')) {
     const entry: unknown = await response.json();
-    if (!isEntry(entry, build)) throw new Error(`${name} is not the entry of this index`);
+    if (!isEntry(entry, build)) throw new Error(`${name} is another`);
     return Response.json(entry);
   }
   const content = await unpack(await response.arrayBuffer());
   const signature = new TextDecoder().decode(content.subarray(0, SIGNATURE.length));
   if (signature !== SIGNATURE || !(await isNamed(name, content.subarray(SIGNATURE.length))))
-    throw new Error(`${name} is not what it should be`);
+    throw new Error(`${name} is another`);
   return new Response(content);
 }
 

@@ -2,18 +2,12 @@
 import type { Recognisable, Reference } from '../errors/recognise.ts';
 import type { ErrorWords } from '../errors/reference.ts';
 import type { SaidData } from '../errors/said-data.ts';
-import { isText, listOf, maybe, recordOf, shaped, type Guard } from './guards.ts';
+import { isText, isTexts, maybe, recordOf, shaped, type Guard } from './guards.ts';
 
-const isTexts = listOf(isText);
-
-const isMatch: Guard<Recognisable['match']> = shaped<Recognisable['match']>({
-  code: maybe(isTexts),
-  type: maybe(isTexts),
-  message: maybe(isTexts),
-});
-
-export const isReference: Guard<Reference> = recordOf((value: unknown): value is Recognisable =>
-  shaped<{ match: Recognisable['match'] }>({ match: isMatch })(value),
+export const isReference: Guard<Reference> = recordOf(
+  shaped<Recognisable>({
+    match: shaped<Recognisable['match']>({ code: maybe(isTexts), type: maybe(isTexts), message: maybe(isTexts) }),
+  }),
 );
 
 export const isWords: Guard<Record<string, ErrorWords>> = recordOf(

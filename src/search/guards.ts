@@ -10,32 +10,33 @@ export const listOf =
   (value): value is T[] =>
     Array.isArray(value) && value.every(is);
 
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** A plain object, each value of which is so. */
 export const recordOf =
   <T>(is: Guard<T>): Guard<Record<string, T>> =>
   (value): value is Record<string, T> =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(is);
+    isObject(value) && Object.values(value).every(is);
 
 export const maybe =
   <T>(is: Guard<T>): Guard<T | undefined> =>
   (value): value is T | undefined =>
     value === undefined || is(value);
 
-const isAnything: Guard = (value): value is unknown => value !== undefined;
-
-/** An object with these properties; others do not matter. */
+/** An object whose properties are so, each its own; what is not named here does not matter. */
 export const shaped =
-  <T>(shape: { [Name in keyof T]-?: Guard<T[Name]> }): Guard<T> =>
+  <T>(shape: { [Name in keyof T]?: Guard<T[Name]> }): Guard<T> =>
   (value): value is T =>
-    recordOf(maybe(isAnything))(value) &&
-    Object.entries<Guard>(shape).every(([name, is]) => is(Object.hasOwn(value, name) ? value[name] : undefined));
+    isObject(value) &&
+    Object.entries<Guard | undefined>(shape).every(([name, is]) =>
+      is?.(Object.hasOwn(value, name) ? value[name] : undefined),
+    );
 
 const isKey: Guard<string> = (value): value is string =>
   isText(value) && /^(?:fix|tree|error|question|article|checklist)\/[^/]+$/.test(value);
 
-const isTrue: Guard<true> = (value): value is true => value === true;
-
-const isTexts: Guard<string[]> = listOf(isText);
+export const isTexts: Guard<string[]> = listOf(isText);
 
 export const isSearchData: Guard<SearchData> = shaped<SearchData>({
   index: isText,
@@ -51,7 +52,6 @@ export const isSearchData: Guard<SearchData> = shaped<SearchData>({
       topic: maybe(isText),
       causes: maybe(isTexts),
       fixes: maybe(isTexts),
-      unsaid: maybe(isTrue),
     }),
   ),
 });

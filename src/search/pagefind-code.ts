@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * What Pagefind keeps to itself when a file is missing or broken: it answers with what it has, as if that were all. Each is
- * its text and what stands there instead; the build fails when Pagefind writes it in another way.
+ * What Pagefind keeps to itself when a file is missing or broken: it answers with what it has, as if that were all. And
+ * what nobody needs. Each is its text and what stands there instead; the build fails when Pagefind writes it differently.
  */
 const MENDED: readonly (readonly [RegExp, string])[] = [
   // A piece of the index that could not be loaded.
@@ -17,6 +17,10 @@ const MENDED: readonly (readonly [RegExp, string])[] = [
   ],
   // Nobody waits for this call, so a failure in it would be an uncaught error; who searches is told of it all the same.
   [/(this\.init\(\w+\?\.language\));/, '$1.catch(()=>{});'],
+  // What it is handed is unpacked already, by the browser itself, which looks whether all is there: see checked-file.ts.
+  [/var u8=Uint8Array;.*?var gz_default=gunzipSync;/s, 'var gz_default=(data)=>data;'],
+  // Where in a page the words stand, heading by heading: not shown here.
+  [/(\w+)\.sub_results=calculate_sub_results\([^;]*\);/, ''],
 ];
 
 /** @throws when the code of Pagefind is not as it is known */
