@@ -2,7 +2,7 @@
 import '../styles/search.css';
 import '../styles/recognised.css';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { fetchOnce } from './load-search.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { isLists, SearchLists, ShortLists, type SearchListsData } from './SearchLists.tsx';
@@ -48,13 +48,14 @@ function Dialog({ base, close }: { base: string; close: () => void }) {
       console.warn('The lists stay short.', error),
     );
   };
-  useEffect(load, []);
   return (
     <SearchBox
       base={base}
       initial={{ query: '' }}
       topics={lists?.topics ?? []}
       lists={lists ? <SearchLists {...lists} /> : <ShortLists base={base} />}
+      // Told from the first on: lists that could not be fetched are asked for at every query.
+      onChange={() => lists ?? load()}
       onAgain={load}
       close={
         <button type="button" class="btn ghost" onClick={close}>

@@ -1,5 +1,5 @@
 /** Asks the search whatever is sought, and tells how far it is: no wait without an end, no failure that stays. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Sought } from '../search/address.ts';
 import { isPlain } from '../search/plain.ts';
 import { search } from '../search/search.ts';
@@ -30,6 +30,7 @@ export function useAnswer(base: string, sought: Sought, shown: number, onChange?
   const [state, setState] = useState<SearchState>({ phase: sought.query.trim() === '' ? 'idle' : 'searching' });
   const [busy, setBusy] = useState(state.phase === 'searching');
   const [attempt, setAttempt] = useState(0);
+  const drop = useRef<() => void>();
 
   // Whoever opened the search means to use it: the index is on its way before the first letter.
   useEffect(() => void searchIndex(base).catch(() => undefined), []);
@@ -66,14 +67,16 @@ export function useAnswer(base: string, sought: Sought, shown: number, onChange?
       }
     };
     const timer = setTimeout(() => void look(), searchIndex.ready ? 0 : PAUSE);
-    return () => {
+    return (drop.current = () => {
       stale = true;
       clearTimeout(timer);
       clearTimeout(late);
-    };
+    });
   }, [sought, shown, attempt]);
 
   const again = (): void => {
+    // What is given up must not count as a failure of what begins now.
+    drop.current?.();
     forgetSearch();
     setState({ phase: 'searching' });
     setAttempt(attempt + 1);

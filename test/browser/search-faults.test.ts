@@ -1,0 +1,263 @@
+/** Whatever file of the search fails, in whatever way: the reader is told, keeps what was typed, and can try again. */
+import type { Page } from '@playwright/test';
+import { test, WAYS, type Way } from './faults.ts';
+import { expect } from './test.ts';
+
+const ways = Object.keys(WAYS) as Way[];
+const results = 'ol[data-search-results]';
+const QUERY = 'my Visa card was declined at the checkout';
+/** Longer than anybody is left with “Searching …”, in milliseconds. */
+const LONG = 10_000;
+
+/** Without these nothing can be searched. */
+const needed: readonly (readonly [string, RegExp])[] = [
+  ['the code of the index', /\/pagefind\/pagefind\.js/],
+  ['the entry of the index', /\/pagefind\/pagefind-entry\.json/],
+  ['the list of the index', /\.pf_meta/],
+  ['the program of the index', /\/pagefind\/wasm/],
+  ['every piece of the index', /\.pf_index/],
+  ['the text of every result', /\.pf_fragment/],
+  ['the words and pages', /\/data\/search\.json/],
+  ['the errors', /\/data\/signatures\.json/],
+];
+
+const status = (page: Page) => page.locator('.search-status');
+const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' });
+
+function found(page: Page): Promise<{ href: string | null; text: string | null }[]> {
+  return page
+    .locator(`${results} > li`)
+    .evaluateAll((items) =>
+      items.map((item) => ({ href: item.querySelector('a')?.getAttribute('href') ?? null, text: item.textContent })),
+    );
+}
+
+/** What the search answers when nothing is broken. */
+let right: Awaited<ReturnType<typeof found>> = [];
+test.beforeAll(async ({ browser, baseURL = '' }) => {
+  const page = await browser.newPage({ baseURL });
+  await page.goto(`/search/?q=${encodeURIComponent(QUERY)}`);
+  await expect(page.locator(`${results} > li`)).toHaveCount(5);
+  right = await found(page);
+  await page.close();
+});
+
+/** Opens the search page and types. A page that is loaded anew would not know the mark. */
+async function ask(page: Page, way: Way, query = QUERY): Promise<void> {
+  if (way === 'hanging') await page.clock.install();
+  await page.goto('/search/');
+  await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
+  await page.locator('.search-field').fill(query);
+  if (way === 'hanging') {
+    // The limit runs only once the page waits for what hangs.
+    await page.waitForTimeout(500);
+    await page.clock.fastForward(LONG);
+  }
+}
+
+async function isAnswered(page: Page): Promise<void> {
+  await expect(status(page)).toContainText('the best first');
+  await expect.poll(() => found(page)).toEqual(right);
+  await expect(tryAgain(page)).toHaveCount(0);
+  expect(await page.evaluate(() => 'sameDocument' in globalThis), 'not loaded anew').toBe(true);
+}
+
+async function isTold(page: Page, way: Way): Promise<void> {
+  await expect(status(page)).toContainText(
+    way === 'hanging' ? 'The search is taking long' : 'could not be loaded, so nothing was searched',
+  );
+  await expect(page.locator(results)).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator(`${results} > li`)).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'My card is declined' })).toBeVisible();
+  await expect(page.locator('.search-field')).toHaveValue(QUERY);
+}
+
+for (const [name, files] of needed)
+  for (const way of ways)
+    test(`${name}, ${way}: told, and mended by trying again`, async ({ page, breakFiles }) => {
+      const heal = await breakFiles(files, way);
+      await ask(page, way);
+      await isTold(page, way);
+      await tryAgain(page).press('Enter');
+      await expect(page.locator('.search-field')).toBeFocused();
+      if (way === 'hanging') {
+        await page.waitForTimeout(500);
+        await page.clock.fastForward(LONG);
+      }
+      await isTold(page, way);
+      await heal();
+      await tryAgain(page).click();
+      await isAnswered(page);
+    });
+
+for (const [name, files] of needed)
+  for (const way of ['missing', 'a page instead', 'truncated'] as const)
+    test(`${name}, ${way}: mended by one more letter`, async ({ page, breakFiles }) => {
+      const heal = await breakFiles(files, way);
+      await ask(page, way, QUERY.slice(0, -1));
+      await expect(status(page)).toContainText('nothing was searched');
+      await heal();
+      await page.locator('.search-field').press('End');
+      await page.locator('.search-field').pressSequentially(QUERY.slice(-1));
+      await isAnswered(page);
+    });
+
+for (const way of ways)
+  test(`one piece of the index, ${way}: no part is taken for the whole`, async ({ page, breakFiles }) => {
+    let one: string | undefined;
+    const heal = await breakFiles(/\.pf_index/, way, (url) => (one ??= url) === url);
+    await ask(page, way);
+    await isTold(page, way);
+    await heal();
+    await tryAgain(page).click();
+    await isAnswered(page);
+  });
+
+for (const way of ways.filter((each) => each !== 'hanging'))
+  test(`the text of one result, ${way}: its place is kept`, async ({ page, breakFiles }) => {
+    let one: string | undefined;
+    const heal = await breakFiles(/\.pf_fragment/, way, (url) => (one ??= url) === url);
+    await ask(page, way);
+    await expect(status(page)).toContainText('The text of one could not be loaded: try again');
+    const shown = await found(page);
+    expect(shown.map(({ href }) => href)).toEqual(right.map(({ href }) => href));
+    expect(shown.filter(({ text }) => text?.includes('What this page says could not be loaded'))).toHaveLength(1);
+    await heal();
+    await tryAgain(page).click();
+    await isAnswered(page);
+  });
+
+for (const way of ways)
+  test(`what reads answers from words, ${way}: the rest is shown, and that it is missing`, async ({
+    page,
+    breakFiles,
+  }) => {
+    const heal = await breakFiles(/\/data\/said\.json/, way);
+    await ask(page, way);
+    if (way === 'hanging') {
+      await expect(page.locator(`${results} > li`)).toHaveCount(5);
+      await page.clock.fastForward(LONG);
+    }
+    await expect(status(page)).toContainText('Your words were not read for answers');
+    expect(await found(page)).toEqual(right);
+    await heal();
+    await tryAgain(page).click();
+    await expect(page.getByRole('region', { name: 'Read from your words' })).toBeVisible();
+    await isAnswered(page);
+  });
+
+for (const way of ways)
+  test(`the lists of the dialog, ${way}: it leads to the pages that hold them`, async ({ page, breakFiles }) => {
+    const heal = await breakFiles(/\/data\/lists\.json/, way);
+    await page.goto('/404.html');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill('zzqxv');
+    await expect(status(page)).toContainText('Nothing found for “zzqxv”');
+    await expect(dialog.getByRole('link', { name: 'Choose what you see' })).toHaveAttribute('href', '/diagnose/');
+    if (way === 'hanging') return;
+    await heal();
+    await dialog.getByRole('searchbox').fill('zzqxvv');
+    await expect(dialog.getByRole('link', { name: 'My card is declined' })).toBeVisible();
+    await expect(dialog.getByLabel('Topic')).toBeVisible();
+  });
+
+test('an answer that comes late still replaces what was said of the wait', async ({ page }) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/data\/search\.json/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await ask(page, 'hanging');
+  await isTold(page, 'hanging');
+  release();
+  await isAnswered(page);
+});
+
+test('an index of another build is not believed', async ({ page, breakFiles }) => {
+  await breakFiles(/never/, 'missing');
+  await page.route(/\/data\/search\.json/, async (route) => {
+    const response = await route.fetch();
+    const data = (await response.json()) as { index: string };
+    await route.fulfill({ response, json: { ...data, index: 'en_0000000000' } });
+  });
+  await ask(page, 'missing');
+  await isTold(page, 'missing');
+  await page.unrouteAll();
+  await tryAgain(page).click();
+  await isAnswered(page);
+});
+
+test('code that stays broken as long as the page is open: the page can be loaded again, with the words', async ({
+  page,
+  breakFiles,
+}) => {
+  const heal = await breakFiles(/\/_astro\/redact\./, 'truncated');
+  await ask(page, 'truncated');
+  await isTold(page, 'truncated');
+  await heal();
+  await tryAgain(page).click();
+  await page.getByRole('button', { name: 'Load the page again, with these words' }).click();
+  await expect(page.locator('.search-field')).toHaveValue(QUERY);
+  await expect.poll(() => found(page)).toEqual(right);
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test.describe('the search field itself', () => {
+  const island = /\/_astro\/search-page\./;
+
+  for (const way of ['missing', 'a page instead', 'truncated', 'cut off'] as const)
+    test(`${way}: the lists stay, and the page can be loaded again with what was handed over`, async ({
+      page,
+      breakFiles,
+    }) => {
+      const heal = await breakFiles(island, way);
+      await page.goto(`/search/#q=${encodeURIComponent(QUERY)}`);
+      await expect(page.getByText('The search field could not be loaded.')).toBeVisible();
+      await expect(page.getByRole('link', { name: 'My card is declined' })).toBeVisible();
+      await heal();
+      await page.getByRole('link', { name: 'Try again' }).press('Enter');
+      await expect(page.locator('.search-field')).toHaveValue(QUERY);
+      await expect.poll(() => found(page)).toEqual(right);
+    });
+
+  test('hanging: it is said, and the page can be loaded again', async ({ page, breakFiles }) => {
+    const heal = await breakFiles(island, 'hanging');
+    await page.clock.install();
+    await page.goto('/search/?q=card', { waitUntil: 'commit' });
+    await page.getByText('needs JavaScript').waitFor();
+    await page.waitForTimeout(500);
+    await page.clock.fastForward(LONG);
+    await expect(page.getByText('The search field is taking long to load.')).toBeVisible();
+    await heal();
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await expect(page.locator('.search-field')).toHaveValue('card');
+  });
+});
+
+test.describe('the dialog', () => {
+  const dialog = /\/_astro\/search-dialog\./;
+
+  for (const way of ['missing', 'a page instead', 'truncated', 'cut off'] as const)
+    test(`${way}: the button leads to the search page, and works again afterwards`, async ({ page, breakFiles }) => {
+      const heal = await breakFiles(dialog, way);
+      await page.goto('/fixes/no-credits/');
+      await page.locator('[data-search-open]').click();
+      await page.waitForURL('**/search/');
+      await expect(page.locator('.search-field')).toBeVisible();
+      await heal();
+      await page.goBack();
+      await page.keyboard.press('/');
+      await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+    });
+
+  test('hanging: who presses once more gets the search page', async ({ page, breakFiles }) => {
+    await breakFiles(dialog, 'hanging');
+    await page.goto('/fixes/no-credits/');
+    await page.locator('[data-search-open]').click();
+    await page.waitForTimeout(200);
+    await page.keyboard.press('/');
+    await page.waitForURL('**/search/');
+  });
+});
