@@ -34,8 +34,8 @@ function found(page: Page): Promise<{ href: string | null; text: string | null }
 
 /** What the search answers when nothing is broken. */
 let right: Awaited<ReturnType<typeof found>> = [];
-test.beforeAll(async ({ browser, baseURL = '' }) => {
-  const page = await browser.newPage({ baseURL });
+test.beforeAll(async ({ browser, baseURL }) => {
+  const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
   await page.goto(`/search/?q=${encodeURIComponent(QUERY)}`);
   await expect(page.locator(`${results} > li`)).toHaveCount(5);
   right = await found(page);

@@ -51,6 +51,34 @@ describe('a prepared query', () => {
   });
 });
 
+describe('what every object has is a plain word', () => {
+  const inherited = Object.getOwnPropertyNames(Object.prototype);
+
+  test.each(inherited)('%s, of which nothing was taught', (name) => {
+    const [word = ''] = (/[a-z_]+/.exec(name.toLowerCase())) ?? [];
+    for (const text of [name, `${word} ${name} card`]) {
+      const { words, instead } = prepareQuery(text, known);
+      expect(words).toContain(word);
+      expect(words.every((each) => typeof each === 'string')).toBe(true);
+      expect(instead).toEqual([]);
+    }
+  });
+
+  test.each(inherited)('%s, taught', (name) => {
+    const word = name.toLowerCase();
+    const taught = searchWords({
+      stop: '',
+      question: '',
+      synonyms: `refund: ${word}\n${word}: payback`,
+      misspellings: `credit: ${word}`,
+    });
+    const sent = JSON.parse(JSON.stringify(taught)) as typeof taught;
+    expect(prepareQuery(word, { ...sent, misspellings: {} }).instead).toEqual(['refund']);
+    expect(prepareQuery('payback', sent).instead).toEqual([word]);
+    expect(prepareQuery(word, sent).words).toEqual(['credit']);
+  });
+});
+
 test('an entry without a colon, or with nothing behind it, is named by its line', () => {
   expect(parseEntries('# said\nrefund: money back\nno colon\nempty:\na: b,,c\na: b: c').broken).toEqual([3, 4, 5, 6]);
 });

@@ -1,0 +1,61 @@
+/** What the build writes for the search: only what is asked for, and each file one that the browser will believe. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkedFile } from '../../src/search/checked-file.ts';
+import type { SearchData } from '../../src/search/data.ts';
+import { isReference, isSaidData, isWords } from '../../src/search/guard-errors.ts';
+import { isSearchData } from '../../src/search/guards.ts';
+import { isLists } from '../../src/islands/SearchLists.tsx';
+
+const folder = 'dist/pagefind';
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => statSync(join(folder, name)).isFile())
+  .map((name) => name.replaceAll('\\', '/'));
+
+/** Written out: none of Pagefind's own interfaces, no worker, no other language. */
+const allowed = [
+  /^pagefind\.js$/,
+  /^pagefind-entry\.json$/,
+  /^pagefind\.en_[0-9a-f]{10}\.pf_meta$/,
+  /^wasm\.en\.pagefind$/,
+  /^index\/en_[0-9a-f]{7,}\.pf_index$/,
+  /^fragment\/en_[0-9a-f]{7,}\.pf_fragment$/,
+];
+
+test('the index holds what the search asks for, and nothing else', () => {
+  expect(files.filter((name) => !allowed.some((known) => known.test(name)))).toEqual([]);
+  for (const known of allowed)
+    expect(
+      files.some((name) => known.test(name)),
+      known.source,
+    ).toBe(true);
+});
+
+test('the code of the index writes no markup, makes no code, starts no worker', () => {
+  const code = readFileSync(join(folder, 'pagefind.js'), 'utf8');
+  expect(code).not.toMatch(
+    /innerHTML|outerHTML|insertAdjacent|DOMParser|document\.write|\beval\(|\bFunction\(|console\./,
+  );
+});
+
+const json = (path: string): unknown => JSON.parse(readFileSync(join('dist', path), 'utf8'));
+const { index } = json('data/search.json') as SearchData;
+const { version } = json('pagefind/pagefind-entry.json') as { version: string };
+
+describe('every file of the index is believed', () => {
+  test.each(files.filter((name) => name !== 'pagefind.js'))('%s', async (name) => {
+    const sent = new Response(readFileSync(join(folder, name)));
+    await expect(checkedFile(`/pagefind/${name}`, sent, { index, version })).resolves.toBeInstanceOf(Response);
+  });
+});
+
+test.each([
+  ['search', isSearchData],
+  ['signatures', isReference],
+  ['errors', isWords],
+  ['said', isSaidData],
+  ['lists', isLists],
+] as const)('data/%s.json is believed', (name, is) => {
+  expect(is(json(`data/${name}.json`))).toBe(true);
+});
