@@ -1,11 +1,12 @@
 /** Whatever file of the search fails, in whatever way: the reader is told, keeps what was typed, and can try again. */
-import type { Page } from '@playwright/test';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Locator, Page } from '@playwright/test';
 import { test, WAYS, type Way } from './faults.ts';
 import { expect } from './test.ts';
 
 const ways = Object.keys(WAYS) as Way[];
 const results = 'ol[data-search-results]';
-const QUERY = 'my Visa card was declined at the checkout';
+const QUERY = 'my card was declined and the balance is negative';
 /** Longer than anybody is left with “Searching …”, in milliseconds. */
 const LONG = 10_000;
 
@@ -54,6 +55,8 @@ async function ask(page: Page, way: Way, query = QUERY): Promise<void> {
     await page.clock.fastForward(LONG);
   }
 }
+
+const isFocused = (button: Locator): Promise<boolean> => button.evaluate((node) => node === document.activeElement);
 
 async function isAnswered(page: Page): Promise<void> {
   await expect(status(page)).toContainText('the best first');
@@ -202,6 +205,45 @@ test('code that stays broken as long as the page is open: the page can be loaded
   await expect(page.locator('.search-field')).toHaveValue(QUERY);
   await expect.poll(() => found(page)).toEqual(right);
   expect(new URL(page.url()).hash).toBe('');
+});
+
+test('hostile text in an excerpt is shown as text', async ({ page }) => {
+  const hostile = '<img src=x onerror=alert(1)><mark><b>bold</b></mark><script>alert(2)</script>';
+  // Where a page came unprotected the browser cannot tell a file of the index by its name.
+  await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
+  await page.route(/\.pf_fragment/, async (route) => {
+    const response = await route.fetch();
+    const text = gunzipSync(await response.body()).toString();
+    const fragment = JSON.parse(text.slice('pagefind_dcd'.length)) as object;
+    const raw = { ...fragment, raw_content: `${hostile} `.repeat(30) };
+    await route.fulfill({ response, body: gzipSync(`pagefind_dcd${JSON.stringify(raw)}`) });
+  });
+  await ask(page, 'missing', 'card');
+  const first = page.locator(`${results} > li p`).first();
+  await expect(first).toContainText('<img src=x onerror=alert(1)>');
+  await expect(first).toContainText('<script>alert(2)</script>');
+  await expect(page.locator(`${results} :is(img, b, script)`)).toHaveCount(0);
+});
+
+test('by keyboard alone, from the page that is not there: told, tried again, and at a result', async ({
+  page,
+  breakFiles,
+}) => {
+  const heal = await breakFiles(/\.pf_index/, 'a server error');
+  await page.goto('/404.html');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type(QUERY);
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('nothing was searched');
+  await heal();
+  const button = tryAgain(page);
+  for (let presses = 0; presses < 20 && !(await isFocused(button)); presses += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('the best first');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname === right[0]?.href);
 });
 
 test.describe('the search field itself', () => {
