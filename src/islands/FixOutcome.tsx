@@ -4,13 +4,15 @@ export interface OutcomeProps {
   helpUrl: string;
   /** What the trees name next when this fix did not help; shown as links until the island knows the way. */
   next?: readonly { href: string; text: string }[] | undefined;
+  /** What could not be loaded. */
+  trouble?: string;
   end?: 'solved' | 'help' | undefined;
   onYes?: (() => void) | undefined;
   onNo?: ((event: MouseEvent) => void) | undefined;
 }
 
 /** "Did this fix it?", and what is said at the two ends. */
-export function FixOutcome({ base, helpUrl, next = [], end, onYes, onNo }: OutcomeProps) {
+export function FixOutcome({ base, helpUrl, next = [], trouble = '', end, onYes, onNo }: OutcomeProps) {
   if (end === 'solved') {
     return (
       <div class="did note">
@@ -52,6 +54,7 @@ export function FixOutcome({ base, helpUrl, next = [], end, onYes, onNo }: Outco
           ))}
         </ul>
       )}
+      {onNo && <p role="alert">{trouble}</p>}
     </div>
   );
 }

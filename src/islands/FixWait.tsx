@@ -3,15 +3,20 @@ export interface WaitProps {
   /** Milliseconds left; undefined when the timer has not been started. */
   left?: number | undefined;
   ready?: boolean;
+  /** A wait was begun here, on another day. */
+  over?: boolean;
   onStart?: (() => void) | undefined;
 }
 
 /** A fix whose remedy is to wait: how long still, and when to look again. */
-export function FixWait({ minutes, left, ready = false, onStart }: WaitProps) {
+export function FixWait({ minutes, left, ready = false, over = false, onStart }: WaitProps) {
   return (
     <div class="countdown">
       {left === undefined ? (
-        <p>Wait about {minutes} minutes, then look again.</p>
+        <p>
+          {over && 'The wait that you began here earlier is long over: look again now. If you have just tried again: '}
+          {over ? 'wait' : 'Wait'} about {minutes} minutes, then look again.
+        </p>
       ) : (
         <p role="timer" aria-live="off">
           {ready ? 'The time is up.' : 'Look again in '}

@@ -2,6 +2,8 @@ import type { Atlas } from '../trees/atlas.ts';
 import type { Place } from '../trees/place.ts';
 import type { QuestionView } from '../trees/question-view.ts';
 import { treePath } from '../trees/urls.ts';
+import { CopyResult } from './CopyResult.tsx';
+import type { Copied } from './copy.ts';
 import { FixFound } from './FixFound.tsx';
 import { PasteHere, type PasteProps } from './PasteHere.tsx';
 import { Question } from './Question.tsx';
@@ -24,7 +26,9 @@ export interface TreeViewProps {
     ended: boolean;
     /** What is read out to those who cannot see the change. */
     said: string;
-    copied: string;
+    copied: Copied;
+    /** What could not be loaded, and what to do; empty when all is well. */
+    trouble: string;
     /** Where the question asks what a message says. */
     paste: PasteProps | undefined;
     onChoose: (event: MouseEvent, option: string) => void;
@@ -60,9 +64,7 @@ export function TreeView({ view, embedded, live }: TreeViewProps) {
             Start again
           </a>
         ))}
-      <span role="status" class="done">
-        {live.copied}
-      </span>
+      <CopyResult copied={live.copied} />
     </div>
   );
   return (
@@ -70,6 +72,7 @@ export function TreeView({ view, embedded, live }: TreeViewProps) {
       <p class="visually-hidden" role="status">
         {live?.said}
       </p>
+      <div role="alert">{live?.trouble && <p class="notice">{live.trouble}</p>}</div>
       {live?.ended ? (
         <FixFound {...live.session} tools={tools} />
       ) : (

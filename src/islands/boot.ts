@@ -1,13 +1,19 @@
-/** Brings an island to life over its static markup: when the browser is idle, or at once when it is touched. */
+/**
+ * Brings an island to life over its static markup: when the browser is idle, or at once when it is touched. When it cannot
+ * be loaded the static page stays, the reader is told, and the next press tries again.
+ */
+import { importChecked } from './import-checked.ts';
 
-/** Takes over the markup. The page was built from the same component with the same props. */
-export type Mount<P> = (root: HTMLElement, props: P) => void;
+/** Takes over the markup. The page was built from the same component with the same props. Rejects when data is missing. */
+export type Mount<P> = (root: HTMLElement, props: P) => void | Promise<void>;
 
 /** The longest that an island waits for the browser to be idle, in milliseconds. */
 const PATIENCE = 2000;
+/** One press of "Try again" is for every island of the page. */
+const AGAIN = 'again';
 
 /**
- * Mounts every island of a name. Its props stand beside it as JSON; when loading fails, the static page stays.
+ * Mounts every island of a name. Its props stand beside it as JSON; before it, what is said when it cannot be loaded.
  * @param load fetches the island's code
  * @param when `idle`, `now` where the island is what the page is for, or only on `touch`
  * @param touched what has to be touched, when it is not the island itself
@@ -19,23 +25,44 @@ export function boot<P extends object>(
   touched?: string,
 ): void {
   for (const root of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
+    const notice = root.previousElementSibling?.querySelector<HTMLElement>('.notice[hidden]');
+    const props = JSON.parse(root.nextElementSibling?.textContent ?? '{}') as P;
+    const sensor = touched === undefined ? root : document.querySelector(touched);
     let begun = false;
-    const begin = (): void => {
-      if (begun) return;
+    let hasFailed = false;
+    const begin = (event?: Event): void => {
+      // A pointer that only passes does not ask a broken network again and again.
+      if (begun || (hasFailed && event?.type === 'pointerover')) return;
       begun = true;
-      load().then(
-        ({ default: mount }) => mount(root, JSON.parse(root.nextElementSibling?.textContent ?? '{}') as P),
-        (error: unknown) => console.warn(`The island ${name} stays as it is.`, error),
-      );
+      importChecked(load)
+        .then(({ default: mount }) => mount(root, props))
+        .then(
+          () => {
+            if (notice) notice.hidden = true;
+          },
+          (error: unknown) => {
+            console.warn(`The island ${name} stays as it is.`, error);
+            begun = false;
+            hasFailed = true;
+            sensor?.dispatchEvent(new Event('lost'));
+            if (notice) void tell(notice);
+          },
+        );
     };
+    notice?.querySelector('button')?.addEventListener('click', () => document.dispatchEvent(new Event(AGAIN)));
+    document.addEventListener(AGAIN, begin);
+    for (const touch of ['pointerover', 'pointerdown', 'focusin', 'submit']) sensor?.addEventListener(touch, begin);
     if (when === 'now') begin();
     if (when === 'idle') whenIdle(begin);
-    const sensor = touched === undefined ? root : document.querySelector(touched);
-    for (const touch of ['pointerover', 'focusin']) sensor?.addEventListener(touch, begin, { once: true });
   }
 }
 
+async function tell(notice: HTMLElement): Promise<void> {
+  notice.hidden = false;
+  await import('./trouble.ts').then(({ explain }) => explain(notice)).catch(() => undefined);
+}
+
 function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: PATIENCE });
+  if ('requestIdleCallback' in window) requestIdleCallback(() => act(), { timeout: PATIENCE });
   else setTimeout(act, 200);
 }

@@ -1,12 +1,26 @@
-/** Copies a text. @returns what to tell the reader */
-export function copyText(text: string, done: string): Promise<string> {
-  return navigator.clipboard.writeText(text).then(
-    () => done,
-    () => 'Copying is blocked here. Copy the address above instead.',
-  );
+/** Copies a text. Where the browser refuses, the text is shown and selected, so that one key copies it. */
+
+/** What to tell the reader, and the text when it has still to be copied by hand. */
+export interface Copied {
+  said: string;
+  byHand?: string;
 }
 
-/** Copies the address of the page with the answers in it. @returns what to tell the reader */
-export function copyAddress(): Promise<string> {
+/** @param done what to tell when it is copied */
+export async function copyText(text: string, done: string): Promise<Copied> {
+  try {
+    // Without a secure connection there is no clipboard at all, whatever the types say.
+    await navigator.clipboard.writeText(text);
+    return { said: done };
+  } catch {
+    return {
+      said: 'This browser does not let the page copy. The text is selected below: copy it from there.',
+      byHand: text,
+    };
+  }
+}
+
+/** Copies the address of the page with the answers in it. */
+export function copyAddress(): Promise<Copied> {
   return copyText(location.href, 'Link copied');
 }

@@ -2,38 +2,49 @@
 import { render } from 'preact';
 import { choose } from '../trees/place.ts';
 import { placeUrl } from '../trees/urls.ts';
+import { visit } from './ask.ts';
 import { FixOutcome } from './FixOutcome.tsx';
-import { fixSession, type FixProps, type FixSession } from './fix-session.ts';
+import { fixSession, type FixProps } from './fix-session.ts';
 import { settle } from './load.ts';
 
-export default function mount(root: HTMLElement, props: FixProps & { helpUrl: string }): void {
-  const { base, helpUrl } = props;
+const NOT_LOADED = 'What comes next could not be loaded. Your answers are kept: press “No, look further” again.';
 
-  const tell = async ({ atlas, place }: FixSession, option: 'solved' | 'unsolved'): Promise<void> => {
-    const { found } = await settle(
-      atlas,
-      (known) => choose(known, place, option),
-      ({ state }) => state,
-    );
-    if (found.state !== 'solved' && found.state !== 'help') return location.assign(placeUrl(atlas, found));
-    render(<FixOutcome base={base} helpUrl={helpUrl} end={found.state} />, root);
+/** @returns a promise that rejects when the tree cannot be loaded */
+export default async function mount(root: HTMLElement, props: FixProps & { helpUrl: string }): Promise<void> {
+  const { base, helpUrl } = props;
+  const { atlas: known, place } = await fixSession(props);
+
+  const end = (state: 'solved' | 'help'): void => {
+    render(<FixOutcome base={base} helpUrl={helpUrl} end={state} />, root);
     root.querySelector('h2')?.focus();
   };
 
-  fixSession(props).then(
-    (session) =>
-      render(
-        <FixOutcome
-          base={base}
-          helpUrl={helpUrl}
-          onYes={() => void tell(session, 'solved')}
-          onNo={(event) => {
-            event.preventDefault();
-            tell(session, 'unsolved').catch(() => location.assign(helpUrl));
-          }}
-        />,
-        root,
-      ),
-    () => undefined,
-  );
+  const lookFurther = async (): Promise<void> => {
+    const { atlas, found } = await settle(
+      known,
+      (trees) => choose(trees, place, 'unsolved'),
+      ({ state }) => state,
+    );
+    if (found.state === 'solved' || found.state === 'help') return end(found.state);
+    if (!(await visit(placeUrl(atlas, found)))) throw new Error('the next page cannot be reached');
+  };
+
+  const draw = (trouble = ''): void =>
+    render(
+      <FixOutcome
+        base={base}
+        helpUrl={helpUrl}
+        trouble={trouble}
+        onYes={() => end('solved')}
+        onNo={(event) => {
+          event.preventDefault();
+          lookFurther().catch((error: unknown) => {
+            console.warn('The tree could not go on.', error);
+            draw(NOT_LOADED);
+          });
+        }}
+      />,
+      root,
+    );
+  draw();
 }

@@ -23,9 +23,12 @@ export interface FixSession {
 
 let session: Promise<FixSession> | undefined;
 
-/** @throws when the network fails; the page then stays as it is */
+/** @throws when the network fails; the page then stays as it is, and the next call tries again */
 export function fixSession(props: FixProps): Promise<FixSession> {
-  session ??= find(props);
+  if (!session) {
+    session = find(props);
+    session.catch(() => (session = undefined));
+  }
   return session;
 }
 

@@ -4,60 +4,61 @@ import { createActor } from 'xstate';
 import { treeMachine } from '../trees/machine.ts';
 import { FixWait } from './FixWait.tsx';
 import { fixSession, type FixProps } from './fix-session.ts';
+import { keyOf, leftOf, MINUTE, readEnd, recall, remember } from './wait-end.ts';
 
 const SECOND = 1000;
-/** An end that lies further back than this belongs to another day's trouble. */
-const FORGET_AFTER = 12 * 60 * 60 * SECOND;
 
-export default function mount(root: HTMLElement, props: FixProps & { minutes: number }): void {
+/** @returns a promise that rejects when the tree cannot be loaded */
+export default async function mount(root: HTMLElement, props: FixProps & { minutes: number }): Promise<void> {
   const { fix, minutes } = props;
+  const { atlas, place, arrived } = await fixSession(props);
+  const tree = atlas.trees[place.tree];
+  if (!tree) return;
+  let stop = (): void => undefined;
 
-  fixSession(props).then(
-    ({ atlas, place, arrived }) => {
-      const tree = atlas.trees[place.tree];
-      if (!tree) return;
-      const begin = (): void => run(Date.now() + minutes * 60 * SECOND);
+  const begin = (): void => {
+    const end = Date.now() + minutes * MINUTE;
+    remember(fix, end);
+    run(end);
+  };
 
-      const run = (until: number): void => {
-        remember(fix, until);
-        const left = (): number => Math.max(0, until - Date.now());
-        const draw = (ready: boolean): void =>
-          render(<FixWait minutes={minutes} left={left()} ready={ready} onStart={begin} />, root);
-        // The machine itself says when the wait is over.
-        const actor = createActor(treeMachine(tree, atlas.waits, `fix/${fix}`), {
-          input: { answers: {}, waitLeft: left() },
-        });
-        const tick = setInterval(() => draw(false), SECOND);
-        actor.subscribe(({ value }) => {
-          const ready = JSON.stringify(value).includes('"ready"');
-          if (ready) clearInterval(tick);
-          draw(ready);
-        });
-        actor.start();
-      };
+  const run = (end: number): void => {
+    stop();
+    let until = end;
+    const left = (): number => leftOf(until, Date.now(), minutes);
+    const draw = (ready: boolean): void =>
+      render(<FixWait minutes={minutes} left={left()} ready={ready} onStart={begin} />, root);
+    // The machine itself says when the wait is over.
+    const actor = createActor(treeMachine(tree, atlas.waits, `fix/${fix}`), {
+      input: { answers: {}, waitLeft: left() },
+    });
+    const tick = setInterval(() => {
+      // The clock was set back: the wait is not longer than it was.
+      until = Math.min(until, Date.now() + minutes * MINUTE);
+      // It was set on, or the machine slept: timers of the browser do not know.
+      if (left() === 0) run(until);
+      else draw(false);
+    }, SECOND);
+    stop = () => {
+      clearInterval(tick);
+      actor.stop();
+    };
+    actor.subscribe(({ value, status }) => {
+      const ready = JSON.stringify(value).includes('"ready"');
+      if (ready) clearInterval(tick);
+      if (status === 'active') draw(ready);
+    });
+    actor.start();
+  };
 
-      const until = recall(fix);
-      if (until !== undefined) run(until);
-      else if (arrived) begin();
-      else render(<FixWait minutes={minutes} onStart={begin} />, root);
-    },
-    () => undefined,
-  );
-}
+  const known = readEnd(recall(fix), Date.now(), minutes);
+  if (typeof known === 'object') run(known.end);
+  else if (known === 'none' && arrived) begin();
+  else render(<FixWait minutes={minutes} over={known === 'past'} onStart={begin} />, root);
 
-function remember(fix: string, until: number): void {
-  try {
-    localStorage.setItem(`wait:${fix}`, String(until));
-  } catch {
-    // Storage is blocked: the countdown runs, and starts anew after a reload.
-  }
-}
-
-function recall(fix: string): number | undefined {
-  try {
-    const until = Number(localStorage.getItem(`wait:${fix}`) ?? Number.NaN);
-    return until > Date.now() - FORGET_AFTER ? until : undefined;
-  } catch {
-    return undefined;
-  }
+  // Another tab began to wait.
+  addEventListener('storage', ({ key, newValue }) => {
+    const told = key === keyOf(fix) ? readEnd(newValue, Date.now(), minutes) : 'none';
+    if (typeof told === 'object') run(told.end);
+  });
 }

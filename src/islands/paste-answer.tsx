@@ -1,12 +1,12 @@
 /** Reads a message that is pasted at a question. The text stays in this page: only the reference is fetched. */
 import { render } from 'preact';
-import { redact } from '../errors/redact.ts';
 import type { ErrorWords } from '../errors/reference.ts';
 import { understand } from '../errors/understand.ts';
 import type { Atlas } from '../trees/atlas.ts';
 import type { Place } from '../trees/place.ts';
 import { newAnswers, withRead } from '../trees/read-place.ts';
 import { loadKnowledge, loadWords } from './load-search.ts';
+import { redactAll } from './long-text.ts';
 import { ReadAnswers, type ReadAnswersProps } from './ReadAnswers.tsx';
 
 export interface Asking {
@@ -36,7 +36,7 @@ export default function mount(root: HTMLElement, { base, where, onUse }: Asking)
     const here = where();
     if (!here) return;
     const { atlas, place } = here;
-    const { text: safe, count } = redact(field.value);
+    const { text: safe, count } = redactAll(field.value);
     // What was said to be hidden must not stay readable above.
     if (count > 0) field.value = safe;
     const { matches, read: told } = understand(safe, knowledge);

@@ -4,17 +4,22 @@ import { redact } from '../errors/redact.ts';
 import type { ErrorWords } from '../errors/reference.ts';
 import { toldByWords, understand, type Understood } from '../errors/understand.ts';
 import { handOver } from '../search/address.ts';
+import { visit } from './ask.ts';
 import { FromWords } from './FromWords.tsx';
 import { loadKnowledge, loadWords } from './load-search.ts';
+import { LONG, redactEnd, understandSlowly } from './long-text.ts';
 import { Recognised } from './Recognised.tsx';
 
 const NOT_KNOWN = 'No error that we know is in this text. “Find the cause” searches with its words instead.';
-
-/** A log file larger than this is cut: the end is where the error stands. */
-const MAX_FILE = 1_000_000;
+const NOT_LOADED =
+  'What recognizes errors could not be loaded, so this text was not looked at. “Find the cause” searches with its words, and tries once more.';
 
 /** How long who presses the button waits for what recognises errors, in milliseconds: then the search is asked. */
 const PATIENCE = 3000;
+/** How long a long text has to rest before it is looked at, in milliseconds. */
+const REST = 250;
+/** More than the search takes; what is behind it would be redacted for nothing. */
+const SEARCHED = 30_000;
 
 type Known = Awaited<ReturnType<typeof loadKnowledge>> & { words: Record<string, ErrorWords> };
 
@@ -28,48 +33,86 @@ export default function mount(root: HTMLElement, { base }: { base: string }): vo
   root.before(status);
 
   let known: Known | undefined;
+  /** The data is not there, and it was told so. */
+  let hasFailed = false;
   /** Who pastes wants to be told also when nothing is recognised; who types is not done yet. */
   let pasted = false;
   /** What the reader says is not so. */
   let rejected: ReadonlySet<string> = new Set();
+  /** Goes up with each change of the text: what was begun for an earlier one is given up. */
+  let turn = 0;
 
-  const look = (): void => {
-    if (!known) return;
-    const { knowledge, data, words } = known;
-    const { text, count } = redact(field.value);
-    if (text.trim() === '') [pasted, rejected] = [false, new Set()];
-    const understood = understand(text, knowledge, rejected);
+  const tell = (said: string, visible: boolean): void => {
+    if (status.textContent !== said) status.textContent = said;
+    status.className = visible ? 'not-known' : 'visually-hidden';
+  };
+
+  const show = (text: string, count: number, understood: Understood, { data, words }: Known): void => {
     const [match] = understood.matches;
     const title = match && words[match.signature]?.title;
     const hasWords = toldByWords(understood);
     const isKnown = title !== undefined || hasWords;
-    const said = isKnown ? told(title, understood) : pasted ? NOT_KNOWN : '';
-    if (status.textContent !== said) status.textContent = said;
-    status.className = isKnown || !pasted ? 'visually-hidden' : 'not-known';
+    tell(isKnown ? told(title, understood) : pasted ? NOT_KNOWN : '', !isKnown && pasted);
     const reject = (key: string): void => {
       rejected = new Set([...rejected, key]);
-      look();
+      void look();
     };
     const more = hasWords ? <FromWords base={base} known={understood} data={data} reject={reject} /> : undefined;
     render(<Recognised text={text} hidden={count} matches={understood.matches} words={words} more={more} />, root);
   };
 
+  /** @param rest whether a long text is left alone until it rests */
+  const look = async (rest = false): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    // Lets typing go on, and tells whether this is still of interest.
+    const breathe = async (): Promise<boolean> => {
+      await wait(0);
+      return mine === turn;
+    };
+    if (field.textLength === 0) [pasted, rejected] = [false, new Set()];
+    if (!known) return hasFailed ? void load().catch(() => undefined) : undefined;
+    if (field.textLength <= LONG) {
+      const { text, count } = redact(field.value);
+      return show(text, count, understand(text, known.knowledge, rejected), known);
+    }
+    if (rest) await wait(REST);
+    if (mine !== turn) return;
+    const { text, count } = redactEnd(field.value);
+    if (!(await breathe())) return;
+    const understood = await understandSlowly(text, known.knowledge, rejected, breathe);
+    if (understood) show(text, count, understood, known);
+  };
+
+  let loading: Promise<void> | undefined;
   /** Fetches what is needed; after a failure the next call tries again. */
-  const load = async (): Promise<void> => {
-    const [knowledge, words] = await Promise.all([loadKnowledge(base), loadWords(base)]);
-    known ??= { ...knowledge, words };
-    look();
+  const load = (): Promise<void> => {
+    loading ??= Promise.all([loadKnowledge(base), loadWords(base)])
+      .then(([knowledge, words]) => {
+        known ??= { ...knowledge, words };
+        hasFailed = false;
+        return look();
+      })
+      .catch((error: unknown) => {
+        hasFailed = true;
+        if (field.textLength > 0) tell(NOT_LOADED, true);
+        throw error;
+      })
+      .finally(() => (loading = undefined));
+    return loading;
   };
 
   /** A recognised error starts its tree, anything else asks the search; a failure does too. */
   const go = async (): Promise<void> => {
-    if (!known) await Promise.race([load().catch(() => undefined), wait(PATIENCE)]);
+    const settled = known ? look() : load().catch(() => undefined);
+    await Promise.race([settled, wait(PATIENCE)]);
     const error = root.querySelector('mark') && root.querySelector<HTMLAnchorElement>('[data-start]');
-    location.assign(error?.href ?? handOver(form.action, redact(field.value.trim()).text));
+    const text = redact(field.value.trim().slice(0, SEARCHED)).text;
+    if (!(await visit(error?.href ?? handOver(form.action, text)))) form.dispatchEvent(new Event('unreachable'));
   };
 
   load().catch(() => undefined);
-  field.addEventListener('input', look);
+  field.addEventListener('input', () => void look(true));
   field.addEventListener('paste', () => (pasted = true));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -86,23 +129,6 @@ export default function mount(root: HTMLElement, { base }: { base: string }): vo
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     form.requestSubmit();
-  });
-  for (const name of ['dragover', 'dragleave', 'drop']) {
-    form.addEventListener(name, (event) => {
-      event.preventDefault();
-      form.classList.toggle('over', name === 'dragover');
-    });
-  }
-  form.addEventListener('drop', (event) => {
-    const file = event.dataTransfer?.files[0];
-    const text = file
-      ? file.slice(Math.max(0, file.size - MAX_FILE)).text()
-      : Promise.resolve(event.dataTransfer?.getData('text') ?? '');
-    void text.then((dropped) => {
-      field.value = dropped;
-      pasted = true;
-      look();
-    });
   });
 }
 

@@ -9,7 +9,9 @@ import { parseTarget } from '../trees/graph.ts';
 import { follow, locate, withAnswer, type PageRef, type Place } from '../trees/place.ts';
 import { numberOf, questionView, type QuestionView } from '../trees/question-view.ts';
 import { pageOf, placeUrl } from '../trees/urls.ts';
-import { copyAddress } from './copy.ts';
+import { visit } from './ask.ts';
+import { copyAddress, type Copied } from './copy.ts';
+import { importChecked } from './import-checked.ts';
 import { loadTree, settle, withTree } from './load.ts';
 import { TreeView, type Session } from './TreeView.tsx';
 
@@ -25,10 +27,18 @@ export interface TreeProps {
   embedded: boolean;
 }
 
-export default function mount(root: HTMLElement, { base, siteName, page, view, certain, embedded }: TreeProps): void {
+const NOT_LOADED = 'The next step could not be loaded. Your answers are kept: choose again to try once more.';
+const NO_COPY: Copied = { said: '' };
+
+/** @returns a promise that rejects when the tree cannot be loaded: the static page then stays, and this may be called again */
+export default async function mount(
+  root: HTMLElement,
+  { base, siteName, page, view, certain, embedded }: TreeProps,
+): Promise<void> {
   let session: Session | undefined;
   let said = '';
-  let copied = '';
+  let copied = NO_COPY;
+  let trouble = '';
   /** Told when what reads a pasted message could not be loaded. */
   let notLoaded = '';
 
@@ -43,7 +53,8 @@ export default function mount(root: HTMLElement, { base, siteName, page, view, c
       ended,
       said,
       copied,
-      onChoose: takeOver((option) => go(withAnswer(place, option))),
+      trouble,
+      onChoose: takeOver((option, page) => go(withAnswer(place, option), page)),
       onChange: takeOver((question) => Promise.resolve(change(question))),
       onBack: last && (() => change(last.question)),
       onCopy: () =>
@@ -52,7 +63,7 @@ export default function mount(root: HTMLElement, { base, siteName, page, view, c
           draw();
         }),
       paste: words?.paste ? { said: notLoaded, onOpen: openPaste } : undefined,
-      onRestart: () => void arrive(page, { answers: {} }, true).catch(keepLinks),
+      onRestart: () => void arrive(page, { answers: {} }, true).catch(failed),
     };
     render(<TreeView view={ended ? view : questionView(atlas, place)} embedded={embedded} live={live} />, root);
   };
@@ -60,7 +71,8 @@ export default function mount(root: HTMLElement, { base, siteName, page, view, c
   /** Shows a place, and tells those who cannot see that it changed. */
   const show = (next: Session, moved: boolean): void => {
     session = next;
-    copied = '';
+    copied = NO_COPY;
+    trouble = '';
     notLoaded = '';
     const text = next.atlas.questions[next.place.state]?.text.replaceAll('`', '');
     if (moved) said = text === undefined ? endOf(next.place) : `${numbered(next)}: ${text}`;
@@ -94,18 +106,28 @@ export default function mount(root: HTMLElement, { base, siteName, page, view, c
     show({ atlas, place: found.place, mended }, moved);
   };
 
-  /** Goes where the answers of a place lead, when one has been added. */
-  const go = async (answered: Place): Promise<void> => {
+  /**
+   * Goes where the answers of a place lead, when one has been added.
+   * @param instead the page to go to when what comes next cannot be loaded: it may be there where the data is not
+   */
+  const go = async (answered: Place, instead?: string): Promise<void> => {
     if (!session) return;
-    const { atlas, found } = await settle(
+    const next = await settle(
       session.atlas,
       (known) => follow(known, answered),
       ({ state }) => state,
-    );
+    ).catch(async (error: unknown) => {
+      if (instead === undefined || !(await visit(instead))) throw error;
+    });
+    if (!next) return;
+    const { atlas, found } = next;
     if (!embedded) {
       // Back returns to this question with its answer.
       history.replaceState(null, '', urlHere(atlas, answered));
-      if (parseTarget(found.state).kind !== 'question') return location.assign(placeUrl(atlas, found));
+      if (parseTarget(found.state).kind !== 'question') {
+        if (await visit(placeUrl(atlas, found))) return;
+        throw new Error('the page of the fix cannot be reached');
+      }
       history.pushState(null, '', placeUrl(atlas, found));
     }
     show({ atlas, place: found, mended: false }, true);
@@ -116,7 +138,7 @@ export default function mount(root: HTMLElement, { base, siteName, page, view, c
       notLoaded = text;
       draw();
     };
-    import('./paste-answer.tsx').then(
+    importChecked(() => import('./paste-answer.tsx')).then(
       ({ default: ask }) => {
         tell('');
         ask(field, { base, where: () => session, onUse: go });
@@ -140,12 +162,28 @@ export default function mount(root: HTMLElement, { base, siteName, page, view, c
     show({ ...session, place: earlier, mended: false }, true);
   };
 
+  /** The network failed on the way to the next question: the reader stays where they are, with all answers. */
+  const failed = (error: unknown): void => {
+    console.warn('The tree could not go on.', error);
+    trouble = NOT_LOADED;
+    draw();
+  };
+
+  /** Handles a plain click; one that asks for a new tab or window stays with the browser. */
+  const takeOver =
+    (act: (id: string, page: string) => Promise<void>) =>
+    (event: MouseEvent, id: string): void => {
+      if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      act(id, (event.currentTarget as HTMLAnchorElement).href).catch(failed);
+    };
+
   hydrate(<TreeView view={view} embedded={embedded} />, root);
-  arrive(page, { answers: certain, page: Object.keys(certain) }, false).catch(keepLinks);
+  await arrive(page, { answers: certain, page: Object.keys(certain) }, false);
   if (embedded) return;
   addEventListener('popstate', () => {
     const at = pageOf(base, location.pathname, (tree) => session?.atlas.trees[tree]);
-    if (at && session) arrive(at, session.place, true).catch(() => location.reload());
+    if (at && session) arrive(at, session.place, true).catch(failed);
     else location.reload();
   });
   addEventListener('keydown', (event) => {
@@ -156,7 +194,7 @@ export default function mount(root: HTMLElement, { base, siteName, page, view, c
       isTyping(event.target) ||
       document.querySelector('dialog[open]');
     const option = session && !busy && session.atlas.questions[session.place.state]?.options[Number(event.key) - 1];
-    if (session && option) go(withAnswer(session.place, option.id)).catch(keepLinks);
+    if (session && option) go(withAnswer(session.place, option.id)).catch(failed);
   });
 }
 
@@ -179,21 +217,6 @@ function endOf({ state }: Place): string {
 function numbered({ atlas, place }: Session): string {
   const number = numberOf(atlas, place);
   return number === undefined ? 'Next question' : `Question ${number}`;
-}
-
-/** The network failed: the static page is still there, and its links work. */
-function keepLinks(error: unknown): void {
-  console.warn('The tree runs as plain links.', error);
-}
-
-/** Handles a plain click; one that asks for a new tab or window stays with the browser, and so does one that fails. */
-function takeOver(act: (id: string) => Promise<void>) {
-  return (event: MouseEvent, id: string): void => {
-    if (event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const link = event.currentTarget as HTMLAnchorElement;
-    act(id).catch(() => location.assign(link.href));
-  };
 }
 
 /** The place's URL; a page that shows it under another path (the chooser) keeps its path. */
