@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { askBox } from './src/components/inline-script.ts';
 import { devAudit } from './src/content/dev-audit.ts';
 import { proseSections } from './src/content/prose-sections.ts';
 import { hosting } from './src/hosting/integration.ts';
@@ -48,7 +49,8 @@ function markedEnds() {
 function leanMachine() {
   const unused = /\b(?:sendTo|log|enqueueActions|emit|spawnChild),\s*/g;
   const reports = /[\w.]*\bsystem\._sendInspectionEvent\(\{.*?\}\);/gs;
-  const methods = /^ {2}(?:restoreSnapshot|getPersistedSnapshot|toJSON|on|select|provide)\(.*?^ {2}\}\n/gms;
+  const methods =
+    /^ {2}(?:restoreSnapshot|getPersistedSnapshot|resolveState|microstep|attachDevTools|toJSON|(?:get )?on|select|provide|get definition)\(.*?^ {2}\}\n/gms;
   const bound = /this\.(\w+Snapshot) = this\.\1\.bind\(this\);/g;
   return {
     name: 'lean-machine',
@@ -144,7 +146,7 @@ export default defineConfig({
         "trusted-types 'none'",
       ],
       // Pagefind runs WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [askBox.hash] },
     },
   },
 });

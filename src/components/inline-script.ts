@@ -1,0 +1,15 @@
+/** Scripts that stand in the page itself. They are named in the content security policy by their hash. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from 'esbuild';
+
+/** What the box for errors does when nothing else can be loaded. */
+export const askBox = script('src/islands/ask-box.ts');
+
+/** @returns the script as a classic one, which waits for no other, and its hash as the policy writes it */
+function script(path: string): { code: string; hash: `sha256-${string}` } {
+  const source = readFileSync(join(process.cwd(), path), 'utf8').replace(/^export \{\};$/m, '');
+  const code = transformSync(source, { loader: 'ts', minify: true, format: 'iife', target: 'es2022' }).code.trim();
+  return { code, hash: `sha256-${createHash('sha256').update(code).digest('base64')}` };
+}

@@ -1,0 +1,122 @@
+/**
+ * Every file that a journey loads fails in every way; whatever fails, no page is blank, no control is dead, nobody waits
+ * for ever, no answer is false, and nothing typed is lost. The files are those of a sound run.
+ */
+import type { Browser, Page } from '@playwright/test';
+import { faults, startFaultServer, type Fault, type FaultServer } from './fault-server.ts';
+import { journeys, type Journey } from './fault-journeys.ts';
+import { expect, test as base, watchPage, withoutFailed } from './test.ts';
+
+const test = base.extend<object, { server: FaultServer }>({
+  server: [
+    async ({}, use) => {
+      const server = await startFaultServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Longer than any load may take: the page's own clock is set on by it. */
+const LIMIT = 9000;
+
+/** A page of its own, with an empty cache. */
+async function withPage<T>(browser: Browser, server: FaultServer, act: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ baseURL: server.url });
+  const page = await context.newPage();
+  const trouble = watchPage(page);
+  try {
+    const result = await act(page);
+    expect(withoutFailed(trouble)).toEqual([]);
+    return result;
+  } finally {
+    await context.close();
+  }
+}
+
+/** The files that a sound run loads, the page itself left out, since without it there is nothing. */
+async function filesOf(browser: Browser, server: FaultServer, journey: Journey): Promise<string[]> {
+  server.heal();
+  return withPage(browser, server, async (page) => {
+    const asked = new Set<string>();
+    page.on('request', (request) => {
+      if (request.resourceType() !== 'document' && request.method() === 'GET')
+        asked.add(new URL(request.url()).pathname);
+    });
+    await page.goto(journey.start);
+    await journey.act(page);
+    await expect(journey.sound(page).first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    return [...asked].filter((path) => /\.(?:js|json)$/.test(path));
+  });
+}
+
+/** Files of one kind are loaded and missed in the same way: scripts that the page names, what they import, and data. */
+function kindOf(path: string): string {
+  return path.includes('astro_type_script') ? 'script of the page' : path.endsWith('.js') ? 'import' : 'data';
+}
+
+/** Every file is missing once; of each kind one fails in every other way. */
+function failing(files: readonly string[], how: Fault, turn: number): string[] {
+  if (how === 'missing') return [...files];
+  const kinds = Map.groupBy(files, kindOf);
+  return [...kinds.values()].flatMap((same) => same[turn % same.length] ?? []);
+}
+
+async function survive(page: Page, server: FaultServer, journey: Journey, path: string, how: Fault): Promise<void> {
+  const { sound, told, kept, typed, again } = journey;
+  server.fail((asked) => asked === path, how);
+  if (how === 'hanging') await page.clock.install();
+  // A script of the page that hangs keeps the page from ever being finished.
+  await page.goto(journey.start, { waitUntil: 'commit' });
+  await expect(page.locator('h1')).toBeVisible();
+  const clock =
+    how === 'hanging' ? setInterval(() => void page.clock.fastForward(LIMIT).catch(() => undefined), 600) : undefined;
+  const hangs = how === 'hanging' && kindOf(path) === 'script of the page';
+  try {
+    await journey.act(page);
+    // A static page without its script says nothing, and all that it shows works.
+    const isStatic = kindOf(path) === 'script of the page' || path.includes('/boot.') || path.includes('/import.');
+    const end = sound(page).first().or(told(page).first()).first();
+    if (!(isStatic && journey.again)) await expect(end).toBeVisible({ timeout: 15_000 });
+    if (typed !== undefined && kept) {
+      const text = await kept(page);
+      // Where there is no field nothing was typed.
+      if (text !== undefined && !(await sound(page).first().isVisible()))
+        expect(decodeURIComponent(text)).toContain(typed);
+    }
+    await expect(page.locator('h1')).toBeVisible();
+    expect(await page.locator('main').innerText()).not.toContain('undefined');
+    if (hangs || isStatic || !again || (await sound(page).first().isVisible())) return;
+  } finally {
+    clearInterval(clock);
+  }
+  server.heal();
+  await again(page);
+  await expect(sound(page).first(), 'after it was mended').toBeVisible({ timeout: 10_000 });
+}
+
+for (const journey of journeys) {
+  test.describe(journey.name, () => {
+    test.describe.configure({ timeout: 240_000 });
+    for (const [turn, how] of faults.entries()) {
+      test(how, async ({ browser, server }) => {
+        const files = await filesOf(browser, server, journey);
+        const chosen = failing(files, how, turn);
+        expect(chosen.length).toBeGreaterThan(0);
+        const broken: string[] = [];
+        for (const path of chosen) {
+          await withPage(browser, server, (page) => survive(page, server, journey, path, how)).catch(
+            (error: unknown) => {
+              broken.push(`${path}: ${String(error)}`);
+            },
+          );
+          server.heal();
+        }
+        expect(broken.join('\n\n')).toBe('');
+        console.log(`faults: ${journey.name}, ${how}: ${chosen.length} of ${files.length} files`);
+      });
+    }
+  });
+}
