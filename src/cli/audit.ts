@@ -3,37 +3,43 @@ import { auditCoverage } from '../content/audit/coverage.ts';
 import { auditSpelling } from '../content/audit/spelling.ts';
 import { auditContent, treeContent } from '../content/audit-all.ts';
 import { formatIssue } from '../content/issue.ts';
-import { readContent } from '../content/read.ts';
 import { expectations } from '../trees/audit.ts';
+import { run } from './command.ts';
+import { contentWithIssues } from './content.ts';
 import { coverageOf, factAges } from './coverage.ts';
 import { expectedRows, median, sizeOf, statedReasons } from './figures.ts';
 
-const { content, issues } = readContent(process.cwd());
-const found =
-  issues.length > 0 ? issues : [...auditContent(content), ...auditCoverage(content), ...(await auditSpelling(content))];
+await run({ usage: 'npm run audit' }, async () => {
+  const { content, issues } = contentWithIssues(process.cwd());
+  const found =
+    issues.length > 0
+      ? issues
+      : [...auditContent(content), ...auditCoverage(content), ...(await auditSpelling(content))];
 
-if (found.length > 0) {
-  for (const issue of found) console.error(formatIssue(issue));
-  console.error(`\n${found.length} ${found.length === 1 ? 'problem' : 'problems'} in the content`);
-  process.exit(1);
-}
+  if (found.length > 0) {
+    for (const issue of found) console.error(formatIssue(issue));
+    console.error(`\n${found.length} ${found.length === 1 ? 'problem' : 'problems'} in the content`);
+    process.exitCode = 1;
+    return;
+  }
 
-const sizes = content.trees.map(({ id, data }) => ({ id, ...sizeOf(data) }));
-console.table(Object.fromEntries(sizes.map(({ id, row }) => [id, row])));
-console.log(
-  'Questions until a fix, jumps included: expected, the fewest that such questions could do with, the dearest',
-);
-console.table(expectedRows(expectations(treeContent(content))));
-console.log(['Reasons stated:', ...statedReasons(content)].join('\n  '));
-console.table(Object.fromEntries(coverageOf(content).map(({ what, covered, of }) => [what, { covered, of }])));
-console.log('Facts by the days since they were verified:', factAges(content));
-const lengths = sizes.flatMap((size) => size.lengths).sort((a, b) => a - b);
-const counts = [
-  `${sizes.length} trees`,
-  `${Object.keys(content.questions.data).length} questions`,
-  `${content.fixes.length} fixes`,
-  `${lengths.length} paths (longest ${lengths.at(-1) ?? 0}, median ${median(lengths)}); ${content.articles.length} articles`,
-  `${Object.keys(content.errors.data).length} errors`,
-  `${Object.keys(content.facts.data).length} facts: all sound`,
-];
-console.log(counts.join(', '));
+  const sizes = content.trees.map(({ id, data }) => ({ id, ...sizeOf(data) }));
+  console.table(Object.fromEntries(sizes.map(({ id, row }) => [id, row])));
+  console.log(
+    'Questions until a fix, jumps included: expected, the fewest that such questions could do with, the dearest',
+  );
+  console.table(expectedRows(expectations(treeContent(content))));
+  console.log(['Reasons stated:', ...statedReasons(content)].join('\n  '));
+  console.table(Object.fromEntries(coverageOf(content).map(({ what, covered, of }) => [what, { covered, of }])));
+  console.log('Facts by the days since they were verified:', factAges(content));
+  const lengths = sizes.flatMap((size) => size.lengths).sort((a, b) => a - b);
+  const counts = [
+    `${sizes.length} trees`,
+    `${Object.keys(content.questions.data).length} questions`,
+    `${content.fixes.length} fixes`,
+    `${lengths.length} paths (longest ${lengths.at(-1) ?? 0}, median ${median(lengths)}); ${content.articles.length} articles`,
+    `${Object.keys(content.errors.data).length} errors`,
+    `${Object.keys(content.facts.data).length} facts: all sound`,
+  ];
+  console.log(counts.join(', '));
+});

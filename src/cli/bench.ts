@@ -2,17 +2,14 @@
  * `npm run bench`: prints what each type of page costs to load, compressed, and how long hostile text takes. Reads the
  * built site.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { recognise, type Reference } from '../errors/recognise.ts';
 import { redact } from '../errors/redact.ts';
 import { builtItems } from './built.ts';
+import { run } from './command.ts';
 import { weigh } from './weigh.ts';
 
 const dist = 'dist';
-if (!existsSync(dist)) {
-  console.error('There is no built site: run npm run build first.');
-  process.exit(1);
-}
 
 interface Item {
   id: string;
@@ -22,79 +19,81 @@ interface Item {
 const items = (name: string): Item[] => builtItems(dist, name);
 const urls = (name: string): string[] => items(name).map(({ url }) => url);
 
-const types: Record<string, string[]> = {
-  home: ['/'],
-  chooser: ['/diagnose/'],
-  tree: urls('trees').filter((url) => url !== '/diagnose/'),
-  question: items('trees').flatMap(({ questions = [] }) => questions.map(({ url }) => url)),
-  fix: urls('fixes'),
-  article: urls('articles'),
-  'fixes, all': ['/fixes/'],
-  'guides, all': ['/articles/'],
-  search: ['/search/'],
-  '404': ['/404.html'],
-};
-
-const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
-const rows = Object.entries(types).map(([type, pages]) => {
-  const weights = pages.map((page) => weigh(dist, page)).sort((a, b) => a.html.gzip - b.html.gzip);
-  const typical = weights[Math.floor(weights.length / 2)];
-  const largest = weights.at(-1);
-  if (!typical || !largest) throw new Error(`there is no page of the type ${type}`);
-  return {
-    type,
-    row: {
-      pages: pages.length,
-      'HTML gzip kB': kB(typical.html.gzip),
-      largest: kB(largest.html.gzip),
-      'HTML Brotli kB': kB(typical.html.brotli),
-      'JS Brotli kB': kB(Math.max(...weights.map(({ scriptTotal }) => scriptTotal))),
-      requests: Math.max(...weights.map(({ requests }) => requests)),
-    },
-    islands: largest.scripts,
+await run({ usage: 'npm run bench' }, () => {
+  const types: Record<string, string[]> = {
+    home: ['/'],
+    chooser: ['/diagnose/'],
+    tree: urls('trees').filter((url) => url !== '/diagnose/'),
+    question: items('trees').flatMap(({ questions = [] }) => questions.map(({ url }) => url)),
+    fix: urls('fixes'),
+    article: urls('articles'),
+    'fixes, all': ['/fixes/'],
+    'guides, all': ['/articles/'],
+    search: ['/search/'],
+    '404': ['/404.html'],
   };
+
+  const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
+  const rows = Object.entries(types).map(([type, pages]) => {
+    const weights = pages.map((page) => weigh(dist, page)).sort((a, b) => a.html.gzip - b.html.gzip);
+    const typical = weights[Math.floor(weights.length / 2)];
+    const largest = weights.at(-1);
+    if (!typical || !largest) throw new Error(`there is no page of the type ${type}`);
+    return {
+      type,
+      row: {
+        pages: pages.length,
+        'HTML gzip kB': kB(typical.html.gzip),
+        largest: kB(largest.html.gzip),
+        'HTML Brotli kB': kB(typical.html.brotli),
+        'JS Brotli kB': kB(Math.max(...weights.map(({ scriptTotal }) => scriptTotal))),
+        requests: Math.max(...weights.map(({ requests }) => requests)),
+      },
+      islands: largest.scripts,
+    };
+  });
+
+  console.log(
+    'Per page type: the typical page (median by HTML), and the largest. JavaScript is what loads without being asked for.',
+  );
+  console.table(Object.fromEntries(rows.map(({ type, row }) => [type, row])));
+  const scripts = new Map(
+    rows.flatMap(({ islands }) =>
+      islands
+        .filter(({ file }) => file !== '(inline)')
+        .map(({ file, brotli }) => [file.replace(/\.[^.]+\.js$/, ''), brotli]),
+    ),
+  );
+  console.log('JavaScript by file, Brotli bytes; none of it blocks the page:');
+  console.table(Object.fromEntries([...scripts].map(([file, bytes]) => [file, { bytes }])));
+
+  /** Texts made to be slow: what patterns begin with, over and over. */
+  const HOSTILE = [
+    'a',
+    ' ',
+    'error ',
+    '"type": ',
+    'rate limit reached for ',
+    'card payment ',
+    'status http error 42 9 api key is model project ',
+    '2026-11-22T10:11:12Z INFO worker-3 request done status=200 ms=132\n',
+    'sk-',
+    '4111 1111 ',
+  ];
+  const SIZE = 200_000;
+
+  const signatures = JSON.parse(readFileSync(`${dist}/data/signatures.json`, 'utf8')) as Reference;
+  const slowest = (act: (text: string) => unknown): string =>
+    Math.max(
+      ...HOSTILE.map((piece) => {
+        const text = piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
+        act(text);
+        const begin = performance.now();
+        act(text);
+        return performance.now() - begin;
+      }),
+    ).toFixed(1);
+  console.log(
+    `${SIZE / 1000} kB of hostile text, the slowest of ${HOSTILE.length}: recognised in ${slowest((text) => recognise(text, signatures))} ms, redacted in ${slowest(redact)} ms`,
+  );
 });
-
-console.log(
-  'Per page type: the typical page (median by HTML), and the largest. JavaScript is what loads without being asked for.',
-);
-console.table(Object.fromEntries(rows.map(({ type, row }) => [type, row])));
-const scripts = new Map(
-  rows.flatMap(({ islands }) =>
-    islands
-      .filter(({ file }) => file !== '(inline)')
-      .map(({ file, brotli }) => [file.replace(/\.[^.]+\.js$/, ''), brotli]),
-  ),
-);
-console.log('JavaScript by file, Brotli bytes; none of it blocks the page:');
-console.table(Object.fromEntries([...scripts].map(([file, bytes]) => [file, { bytes }])));
-
-/** Texts made to be slow: what patterns begin with, over and over. */
-const HOSTILE = [
-  'a',
-  ' ',
-  'error ',
-  '"type": ',
-  'rate limit reached for ',
-  'card payment ',
-  'status http error 42 9 api key is model project ',
-  '2026-11-22T10:11:12Z INFO worker-3 request done status=200 ms=132\n',
-  'sk-',
-  '4111 1111 ',
-];
-const SIZE = 200_000;
-
-const signatures = JSON.parse(readFileSync(`${dist}/data/signatures.json`, 'utf8')) as Reference;
-const slowest = (act: (text: string) => unknown): string =>
-  Math.max(
-    ...HOSTILE.map((piece) => {
-      const text = piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
-      act(text);
-      const begin = performance.now();
-      act(text);
-      return performance.now() - begin;
-    }),
-  ).toFixed(1);
-console.log(
-  `${SIZE / 1000} kB of hostile text, the slowest of ${HOSTILE.length}: recognised in ${slowest((text) => recognise(text, signatures))} ms, redacted in ${slowest(redact)} ms`,
-);

@@ -1,11 +1,15 @@
 /** Reads the published data of the built site. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Failure } from './command.ts';
 
 /**
  * The items of one published data file.
  * @param dist the folder of the built site
+ * @throws Failure where the site has not been built, or not to the end
  */
 export function builtItems<T>(dist: string, name: string): T[] {
-  return (JSON.parse(readFileSync(join(dist, 'api', `${name}.json`), 'utf8')) as { items: T[] }).items;
+  const file = join(dist, 'api', `${name}.json`);
+  if (!existsSync(file)) throw new Failure(`There is no ${file}: run npm run build first.`);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { items: T[] }).items;
 }

@@ -1,33 +1,70 @@
 /**
- * `npm run -s diagnose`: reads error text, or what somebody says, on standard input. Prints as JSON what it matches, where
- * the reader would start, and the answers that the error and the words tell. Exits 0 also when nothing is known.
+ * `npm run -s diagnose`: reads error text, or what somebody says, on standard input or from a file. Prints as JSON what it
+ * matches, where the reader would start, and the answers that the error and the words tell. Exits 0 also when nothing is
+ * known.
  */
-import { readFileSync } from 'node:fs';
-import { readContent } from '../content/read.ts';
+import { createReadStream } from 'node:fs';
 import { redact } from '../errors/redact.ts';
 import { referenceOf } from '../errors/reference.ts';
 import { saidOf } from '../errors/said.ts';
 import { understand } from '../errors/understand.ts';
 import { ROOT_TREE } from '../trees/urls.ts';
+import { Failure, run } from './command.ts';
+import { soundContent } from './content.ts';
+import { readEnd, type End } from './read-end.ts';
 import { readText } from './read-text.ts';
 
-const { content } = readContent(process.cwd());
-const errors = referenceOf(content.errors.data, content.errorGroups.data);
-const said = saidOf(content.questions.data, content.symptoms.data);
-// The words that decided are printed, so nothing is read from a secret.
-const { text, count } = redact(readText(readFileSync(0)));
-const { matches, tree, answers, read } = understand(text, { errors, said, root: ROOT_TREE });
-console.log(
-  JSON.stringify({
-    matches: matches.flatMap(({ signature }) => {
-      const entry = errors[signature];
-      return entry
-        ? [{ signature, causes: entry.causes, tree: entry.tree, answers: entry.answers, url: `/errors/${signature}/` }]
-        : [];
+const usage = 'npm run -s diagnose < error.txt, or: npm run -s diagnose -- error.txt';
+
+/** Bytes of a text that are read: more than any error, and quick to go through. */
+const MOST = 1_000_000;
+
+async function input(file: string | undefined): Promise<End> {
+  if (file === undefined && process.stdin.isTTY) {
+    const end = process.platform === 'win32' ? 'Ctrl+Z and Enter' : 'Ctrl+D';
+    console.error(`Paste or type the error, then press Enter and ${end}. To read a file: ${usage}`);
+  }
+  const source: AsyncIterable<Buffer> = file === undefined ? process.stdin : createReadStream(file);
+  try {
+    return await readEnd(source, MOST);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const name = file ?? 'Standard input';
+    if (code === 'EISDIR') throw new Failure(`${name} is a folder: name a file with the text of an error.`);
+    if (code === 'ENOENT') throw new Failure(`There is no file ${name}.`);
+    throw new Failure(`${name} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+await run({ usage, words: [0, 1] }, async ({ words: [file] }) => {
+  const content = soundContent(process.cwd());
+  const errors = referenceOf(content.errors.data, content.errorGroups.data);
+  const said = saidOf(content.questions.data, content.symptoms.data);
+  const { bytes, head, size } = await input(file);
+  if (size > bytes.length) console.error(`Only the last ${bytes.length} of ${size} bytes were read.`);
+  // The words that decided are printed, so nothing is read from a secret.
+  const { text, count } = redact(readText(bytes, head));
+  const { matches, tree, answers, read } = understand(text, { errors, said, root: ROOT_TREE });
+  console.log(
+    JSON.stringify({
+      matches: matches.flatMap(({ signature }) => {
+        const entry = errors[signature];
+        return entry
+          ? [
+              {
+                signature,
+                causes: entry.causes,
+                tree: entry.tree,
+                answers: entry.answers,
+                url: `/errors/${signature}/`,
+              },
+            ]
+          : [];
+      }),
+      redacted: count,
+      tree,
+      answers,
+      read: read.map(({ question, option, words }) => ({ question, option, words })),
     }),
-    redacted: count,
-    tree,
-    answers,
-    read: read.map(({ question, option, words }) => ({ question, option, words })),
-  }),
-);
+  );
+});

@@ -10,6 +10,8 @@ import { MOST_CAUSES } from '../search/pages.ts';
 import type { SearchIndex } from '../search/open.ts';
 import { search } from '../search/search.ts';
 import { builtItems } from './built.ts';
+import { Failure, run } from './command.ts';
+import { soundContent } from './content.ts';
 import { share, wordsReport } from './eval-words.ts';
 import { nodeIndex } from './node-index.ts';
 
@@ -31,15 +33,23 @@ const UNCLEAR = 'unclear';
 /** The causes that are no trouble with OpenAI's billing. */
 const ELSEWHERE = ['not-openai', 'not-billing', 'server-error'];
 
-const file = process.argv[2];
-if (file === undefined) {
-  console.error(
-    'npm run eval -- FILE: name a file of cases (JSON or YAML, a list of text, query, cause, also_ok, lang)',
-  );
-  process.exit(1);
+const usage =
+  'npm run eval -- FILE [--words] [--missed]: FILE has cases (JSON or YAML, a list of text, query, cause, also_ok, lang)';
+
+function readCases(file: string): Case[] {
+  const read = z.array(caseSchema).safeParse(valueOf(file));
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new Failure(`${file}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}\n${usage}`);
 }
-const all = z.array(caseSchema).parse(parse(readFileSync(file, 'utf8')));
-const misses: string[] = [];
+
+function valueOf(file: string): unknown {
+  try {
+    return parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Failure(`${file} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
 
 interface Item {
   id: string;
@@ -47,112 +57,119 @@ interface Item {
   causes?: string[];
   cause?: string;
 }
-const onlyWords = process.argv.includes('--words');
-const items = (name: string): Item[] => (onlyWords ? [] : builtItems('dist', name));
-/** English, and with a cause that is right. */
-const cases = all.filter(({ lang, cause }) => lang === 'en' && cause !== UNCLEAR);
-const causeOfFix = new Map(items('fixes').map(({ url, cause = '' }) => [url, cause]));
-const errors = items('errors');
-const causesOfPage = new Map([...errors, ...items('trees')].map(({ url, causes = [] }) => [url, causes]));
-const causesOfError = new Map(errors.map(({ id, causes = [] }) => [id, causes]));
 
-/** Whether one of the first results is a fix of an accepted cause; and whether an error or a tree would do. */
-function judge(urls: string[], { cause, also_ok }: Case): { fix: boolean; page: boolean } {
-  const accepted = new Set([cause, ...also_ok]);
-  const first = urls.slice(0, FIRST);
-  const fix = first.some((url) => accepted.has(causeOfFix.get(url) ?? ''));
-  const page = first.some((url) => {
-    const causes = causesOfPage.get(url) ?? [];
-    return causes.length <= MOST_CAUSES && causes.some((name) => accepted.has(name));
-  });
-  return { fix, page: fix || page };
-}
+await run({ usage, flags: ['words', 'missed'], words: [1, 1] }, async ({ has, words: [file = ''] }) => {
+  const all = readCases(file);
+  soundContent(process.cwd());
+  const misses: string[] = [];
 
-async function raw({ pagefind }: SearchIndex, text: string): Promise<string[]> {
-  const { results } = await pagefind.search(text);
-  // What people say of a fix counts for the fix.
-  return Promise.all(results.slice(0, FIRST).map(async (result) => (await result.data()).url.replace(/#.*$/, '')));
-}
+  const onlyWords = has('words');
+  const items = (name: string): Item[] => (onlyWords ? [] : builtItems('dist', name));
+  /** English, and with a cause that is right. */
+  const cases = all.filter(({ lang, cause }) => lang === 'en' && cause !== UNCLEAR);
+  const causeOfFix = new Map(items('fixes').map(({ url, cause = '' }) => [url, cause]));
+  const errors = items('errors');
+  const causesOfPage = new Map([...errors, ...items('trees')].map(({ url, causes = [] }) => [url, causes]));
+  const causesOfError = new Map(errors.map(({ id, causes = [] }) => [id, causes]));
 
-const oneLine = (text: string): string => text.slice(0, 70).replaceAll('\n', ' ');
+  /** Whether one of the first results is a fix of an accepted cause; and whether an error or a tree would do. */
+  function judge(urls: string[], { cause, also_ok }: Case): { fix: boolean; page: boolean } {
+    const accepted = new Set([cause, ...also_ok]);
+    const first = urls.slice(0, FIRST);
+    const fix = first.some((url) => accepted.has(causeOfFix.get(url) ?? ''));
+    const page = first.some((url) => {
+      const causes = causesOfPage.get(url) ?? [];
+      return causes.length <= MOST_CAUSES && causes.some((name) => accepted.has(name));
+    });
+    return { fix, page: fix || page };
+  }
 
-async function searches(index: SearchIndex): Promise<void> {
-  const rows: Record<string, Record<string, string>> = {};
-  for (const field of ['query', 'text'] as const) {
-    const counts = { ours: { fix: 0, page: 0 }, raw: { fix: 0, page: 0 } };
-    for (const item of cases) {
-      const urls = (await search(index, item[field])).results.map(({ url }) => url);
-      const verdicts = { ours: judge(urls, item), raw: judge(await raw(index, item[field]), item) };
-      for (const who of ['ours', 'raw'] as const) {
-        counts[who].fix += Number(verdicts[who].fix);
-        counts[who].page += Number(verdicts[who].page);
+  async function raw({ pagefind }: SearchIndex, text: string): Promise<string[]> {
+    const { results } = await pagefind.search(text);
+    // What people say of a fix counts for the fix.
+    return Promise.all(results.slice(0, FIRST).map(async (result) => (await result.data()).url.replace(/#.*$/, '')));
+  }
+
+  const oneLine = (text: string): string => text.slice(0, 70).replaceAll('\n', ' ');
+
+  async function searches(index: SearchIndex): Promise<void> {
+    const rows: Record<string, Record<string, string>> = {};
+    for (const field of ['query', 'text'] as const) {
+      const counts = { ours: { fix: 0, page: 0 }, raw: { fix: 0, page: 0 } };
+      for (const item of cases) {
+        const urls = (await search(index, item[field])).results.map(({ url }) => url);
+        const verdicts = { ours: judge(urls, item), raw: judge(await raw(index, item[field]), item) };
+        for (const who of ['ours', 'raw'] as const) {
+          counts[who].fix += Number(verdicts[who].fix);
+          counts[who].page += Number(verdicts[who].page);
+        }
+        if (!verdicts.ours.fix)
+          misses.push(`${field} [${item.cause}] ${oneLine(item[field])} → ${urls.slice(0, FIRST).join(' ')}`);
       }
-      if (!verdicts.ours.fix)
-        misses.push(`${field} [${item.cause}] ${oneLine(item[field])} → ${urls.slice(0, FIRST).join(' ')}`);
+      rows[field] = {
+        'fix in the first 3': share(counts.ours.fix, cases.length),
+        'raw Pagefind': share(counts.raw.fix, cases.length),
+        'error or tree too': share(counts.ours.page, cases.length),
+        'raw Pagefind too': share(counts.raw.page, cases.length),
+      };
     }
-    rows[field] = {
-      'fix in the first 3': share(counts.ours.fix, cases.length),
-      'raw Pagefind': share(counts.raw.fix, cases.length),
-      'error or tree too': share(counts.ours.page, cases.length),
-      'raw Pagefind too': share(counts.raw.page, cases.length),
-    };
+    console.log(`Search: ${cases.length} English cases with a cause`);
+    console.table(rows);
   }
-  console.log(`Search: ${cases.length} English cases with a cause`);
-  console.table(rows);
-}
 
-function pasted(signatures: Reference): void {
-  const counts = { named: 0, namedRight: 0, unclear: 0, asked: 0, negatives: 0, misled: 0 };
-  for (const item of all.filter(({ pasted_error }) => pasted_error !== '')) {
-    const best = recognise(item.pasted_error, signatures)[0]?.signature;
-    const causes = causesOfError.get(best ?? '') ?? [];
-    const accepted = item.error_only_ok.filter((cause) => cause !== UNCLEAR);
-    if (accepted.length > 0) {
-      const right = causes.some((cause) => accepted.includes(cause));
-      counts.named += 1;
-      counts.namedRight += Number(right);
-      if (!right) misses.push(`pasted [${accepted.join(' ')}] ${oneLine(item.pasted_error)} → ${best ?? 'nothing'}`);
-    } else if (item.error_only_ok.length > 0) {
-      counts.unclear += 1;
-      const asks = best === undefined || signatures[best]?.undetermined === true;
-      counts.asked += Number(asks);
-      if (!asks) misses.push(`pasted [${UNCLEAR}] ${oneLine(item.pasted_error)} → ${best}`);
+  function pasted(signatures: Reference): void {
+    const counts = { named: 0, namedRight: 0, unclear: 0, asked: 0, negatives: 0, misled: 0 };
+    for (const item of all.filter(({ pasted_error }) => pasted_error !== '')) {
+      const best = recognise(item.pasted_error, signatures)[0]?.signature;
+      const causes = causesOfError.get(best ?? '') ?? [];
+      const accepted = item.error_only_ok.filter((cause) => cause !== UNCLEAR);
+      if (accepted.length > 0) {
+        const right = causes.some((cause) => accepted.includes(cause));
+        counts.named += 1;
+        counts.namedRight += Number(right);
+        if (!right) misses.push(`pasted [${accepted.join(' ')}] ${oneLine(item.pasted_error)} → ${best ?? 'nothing'}`);
+      } else if (item.error_only_ok.length > 0) {
+        counts.unclear += 1;
+        const asks = best === undefined || signatures[best]?.undetermined === true;
+        counts.asked += Number(asks);
+        if (!asks) misses.push(`pasted [${UNCLEAR}] ${oneLine(item.pasted_error)} → ${best}`);
+      }
+      if (ELSEWHERE.includes(item.cause) && !item.error_only_ok.some((cause) => !ELSEWHERE.includes(cause))) {
+        counts.negatives += 1;
+        const misled = causes.length > 0 && !causes.some((cause) => ELSEWHERE.includes(cause));
+        counts.misled += Number(misled);
+        if (misled) misses.push(`pasted, not ours [${item.cause}] ${oneLine(item.pasted_error)} → ${best ?? ''}`);
+      }
     }
-    if (ELSEWHERE.includes(item.cause) && !item.error_only_ok.some((cause) => !ELSEWHERE.includes(cause))) {
-      counts.negatives += 1;
-      const misled = causes.length > 0 && !causes.some((cause) => ELSEWHERE.includes(cause));
-      counts.misled += Number(misled);
-      if (misled) misses.push(`pasted, not ours [${item.cause}] ${oneLine(item.pasted_error)} → ${best ?? ''}`);
-    }
+    console.log('Pasted errors: the best match against the causes that the error alone can justify');
+    console.table({
+      'names a cause': { cases: counts.named, right: counts.namedRight, share: share(counts.namedRight, counts.named) },
+      'only “unclear”, and we ask': {
+        cases: counts.unclear,
+        right: counts.asked,
+        share: share(counts.asked, counts.unclear),
+      },
+      'not ours, explained as billing': { cases: counts.negatives, right: counts.misled, share: '' },
+    });
   }
-  console.log('Pasted errors: the best match against the causes that the error alone can justify');
-  console.table({
-    'names a cause': { cases: counts.named, right: counts.namedRight, share: share(counts.namedRight, counts.named) },
-    'only “unclear”, and we ask': {
-      cases: counts.unclear,
-      right: counts.asked,
-      share: share(counts.asked, counts.unclear),
-    },
-    'not ours, explained as billing': { cases: counts.negatives, right: counts.misled, share: '' },
-  });
-}
 
-function words(): void {
-  const { rows, misses: wrong } = wordsReport(
-    process.cwd(),
-    cases.map(({ query, text, cause, also_ok }) => ({ query, text, accepted: [cause, ...also_ok] })),
-  );
-  misses.push(...wrong);
-  console.log(
-    'Words become answers. Questions left: the median where something was read, each option taken to be as likely as another',
-  );
-  console.table(rows);
-}
+  function words(): void {
+    const { rows, misses: wrong } = wordsReport(
+      process.cwd(),
+      cases.map(({ query, text, cause, also_ok }) => ({ query, text, accepted: [cause, ...also_ok] })),
+    );
+    misses.push(...wrong);
+    console.log(
+      'Words become answers. Questions left: the median where something was read, each option taken to be as likely as another',
+    );
+    console.table(rows);
+  }
 
-if (!onlyWords) {
-  const index = await nodeIndex('dist');
-  await searches(index);
-  pasted(await index.errors());
-}
-words();
-if (process.argv.includes('--missed')) console.log(misses.join('\n'));
+  if (!onlyWords) {
+    const index = await nodeIndex('dist');
+    await searches(index);
+    pasted(await index.errors());
+  }
+  words();
+  if (has('missed')) console.log(misses.join('\n'));
+});

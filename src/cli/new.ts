@@ -1,17 +1,18 @@
 /** `npm run new article|fix|tree|error <id>`: writes a stub that is valid in form, and says what to do next. */
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readContent, type Content } from '../content/read.ts';
+import type { Content } from '../content/read.ts';
 import { today } from '../content/freshness.ts';
 import { idSchema } from '../trees/schema.ts';
+import { Failure, run } from './command.ts';
+import { soundContent } from './content.ts';
 import { stubs, type Kind } from './stubs.ts';
 
 const kinds = Object.keys(stubs) as Kind[];
 const usage = `npm run new ${kinds.join('|')} <id>; for an article: npm run new article <topic>/<id>`;
 
 function fail(message: string): never {
-  console.error(message);
-  process.exit(1);
+  throw new Failure(message);
 }
 
 /** Where a new thing goes, or why it cannot. */
@@ -38,14 +39,14 @@ function place(kind: Kind, name: string, content: Content): { id: string; file: 
   return { id, file: files[kind], append: kind === 'error' };
 }
 
-const [kind, name] = process.argv.slice(2);
-if (kind === undefined || name === undefined || !kinds.includes(kind as Kind)) fail(usage);
-const { content } = readContent(process.cwd());
-const { id, file, append } = place(kind as Kind, name, content);
-const { text, next } = stubs[kind as Kind](id, today());
-mkdirSync(dirname(file), { recursive: true });
-if (append) appendFileSync(file, `\n${text}`);
-else writeFileSync(file, text);
-console.log(
-  `${append ? 'Added to' : 'Wrote'} ${file}. Next:\n${next.map((step) => `  - ${step}`).join('\n')}\n  - npm run audit`,
-);
+await run({ usage, words: [2, 2] }, ({ words: [kind = '', name = ''] }) => {
+  if (!kinds.includes(kind as Kind)) throw new Failure(usage, 2);
+  const { id, file, append } = place(kind as Kind, name, soundContent(process.cwd()));
+  const { text, next } = stubs[kind as Kind](id, today());
+  mkdirSync(dirname(file), { recursive: true });
+  if (append) appendFileSync(file, `\n${text}`);
+  else writeFileSync(file, text);
+  console.log(
+    `${append ? 'Added to' : 'Wrote'} ${file}. Next:\n${next.map((step) => `  - ${step}`).join('\n')}\n  - npm run audit`,
+  );
+});

@@ -6,9 +6,12 @@ const UTF16_BIG = [0xfe, 0xff];
 /** Colors, cursor moves and titles of a terminal. */
 export const ESCAPES = /\u001b(?:\[[\d;?]*[A-Za-z]|\][^\u0007\u001b]*(?:\u0007|\u001b\\))/g;
 
-/** Decodes bytes, by their mark or by the zeros that UTF-16 has in plain English; without terminal escapes. */
-export function readText(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes).replace(ESCAPES, '');
+/**
+ * Decodes bytes, by their mark or by the zeros that UTF-16 has in plain English; without terminal escapes.
+ * @param head the first bytes of the whole text, where these are its end
+ */
+export function readText(bytes: Uint8Array, head = bytes): string {
+  return new TextDecoder(encodingOf(head)).decode(bytes).replace(ESCAPES, '');
 }
 
 function encodingOf(bytes: Uint8Array): string {
