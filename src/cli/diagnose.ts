@@ -3,7 +3,7 @@
  * matches, where the reader would start, and the answers that the error and the words tell. Exits 0 also when nothing is
  * known.
  */
-import { createReadStream } from 'node:fs';
+import { createReadStream, fstatSync } from 'node:fs';
 import { redact } from '../errors/redact.ts';
 import { referenceOf } from '../errors/reference.ts';
 import { saidOf } from '../errors/said.ts';
@@ -24,13 +24,16 @@ async function input(file: string | undefined): Promise<End> {
     const end = process.platform === 'win32' ? 'Ctrl+Z and Enter' : 'Ctrl+D';
     console.error(`Paste or type the error, then press Enter and ${end}. To read a file: ${usage}`);
   }
+  const isFolder = new Failure(`${file ?? 'Standard input'} is a folder: name a file with the text of an error.`);
+  // Node reads a folder on standard input as if it were empty.
+  if (file === undefined && fstatSync(0).isDirectory()) throw isFolder;
   const source: AsyncIterable<Buffer> = file === undefined ? process.stdin : createReadStream(file);
   try {
     return await readEnd(source, MOST);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const name = file ?? 'Standard input';
-    if (code === 'EISDIR') throw new Failure(`${name} is a folder: name a file with the text of an error.`);
+    if (code === 'EISDIR') throw isFolder;
     if (code === 'ENOENT') throw new Failure(`There is no file ${name}.`);
     throw new Failure(`${name} could not be read: ${error instanceof Error ? error.message : String(error)}`);
   }

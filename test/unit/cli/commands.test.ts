@@ -30,7 +30,7 @@ describe.each(commands)('%s', (command) => {
     const { status, stderr, stdout } = call(command, ['--no-such-flag'], { input: '' });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('--no-such-flag');
-    expect(stderr).toContain(`npm run ${command === 'diagnose' ? '-s diagnose' : command}`);
+    expect(stderr).toContain(`npm run ${{ diagnose: '-s diagnose', rebuild: 'test:rebuild' }[command] ?? command}`);
     expect(stderr).not.toMatch(STACK);
   });
 

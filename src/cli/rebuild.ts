@@ -1,0 +1,41 @@
+/**
+ * `npm run test:rebuild`: builds the site again, from a copy of the sources in another folder, in another time zone and
+ * another language, and compares every byte with the built site. Exits 1 at any difference.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Failure, run } from './command.ts';
+import { compareFolders } from './compare-folders.ts';
+
+const DIST = 'dist';
+/** What is made, or brought by npm. */
+const MADE = new Set(['node_modules', '.git', '.astro', 'dist', 'dist-base', 'test-results', 'playwright-report']);
+const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+
+await run({ usage: 'npm run test:rebuild' }, () => {
+  if (!existsSync(DIST)) throw new Failure('There is no built site: run npm run build first.');
+  const folder = mkdtempSync(join(tmpdir(), 'rebuild-'));
+  try {
+    for (const name of readdirSync('.').filter((entry) => !MADE.has(entry)))
+      cpSync(name, join(folder, name), { recursive: true });
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+    // The site as it is built without being told of another base, day or place.
+    const plain = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('SITE_')));
+    const astro = resolve('node_modules/astro/bin/astro.mjs');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 100_000_000,
+      env: { ...plain, ...ELSEWHERE },
+    });
+    if (status !== 0) throw new Failure(`The second build failed:\n${stdout}${stderr}`);
+    const { files, bytes, differences } = compareFolders(DIST, join(folder, DIST));
+    if (differences.length > 0)
+      throw new Failure(`Two builds differ in ${differences.length} files:\n  ${differences.join('\n  ')}`);
+    console.log(`Two builds are the same: ${files} files, ${bytes} bytes`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
