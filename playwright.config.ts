@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  reporter: [['list', { printSteps: false }]],
+  reporter: [['list', { printSteps: false }], ['./test/browser/count-reporter.ts']],
   use: {
     baseURL: root,
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -1,0 +1,72 @@
+/** Runs axe on a page as it stands, in every scheme. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from '@playwright/test';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** WCAG 2.2 A and AA, and what axe calls best practice. */
+const everything: RunOptions = {
+  runOnly: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
+};
+
+/**
+ * The rules whose outcome colors and borders decide. A scheme changes nothing else: `schemes.test.ts` holds that no style
+ * which asks for a scheme sets anything but colors, borders and outlines, so structure, names, roles and sizes are those
+ * of the light scheme, where every rule runs.
+ */
+const colored: RunOptions = {
+  runOnly: {
+    type: 'rule',
+    values: [
+      'color-contrast',
+      'link-in-text-block',
+      'target-size',
+      'focus-order-semantics',
+      'scrollable-region-focusable',
+    ],
+  },
+};
+
+export const schemes = {
+  light: { media: { colorScheme: 'light', forcedColors: 'none' }, options: everything },
+  dark: { media: { colorScheme: 'dark', forcedColors: 'none' }, options: colored },
+  // As a contrast theme of the system: its few colors take the place of all of the page's.
+  forced: { media: { colorScheme: 'dark', forcedColors: 'active' }, options: colored },
+} as const;
+
+export type Scheme = keyof typeof schemes;
+
+/**
+ * What axe finds, a line per element.
+ * @param where names the page and its state in each line
+ * @param scope a selector, when the rest of the page has been looked at already
+ */
+export async function findings(page: Page, where: string, scope?: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const [scheme, { media, options }] of Object.entries(schemes)) {
+    await page.emulateMedia(media);
+    // Evaluated by the test runner, so the page's own policy stays in force.
+    if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
+    const { violations } = await page.evaluate(
+      ([within, asked]) =>
+        (globalThis as unknown as { axe: { run: (context: unknown, options: object) => Promise<AxeResults> } }).axe.run(
+          within ?? document,
+          { ...asked, resultTypes: ['violations'] },
+        ),
+      [scope, options] as const,
+    );
+    for (const { id, nodes } of violations)
+      found.push(
+        ...nodes.map(
+          ({ target, failureSummary = '' }) => `${where}, ${scheme}: ${id}: ${target.join(' ')}: ${failureSummary}`,
+        ),
+      );
+  }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  return found;
+}
