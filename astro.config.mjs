@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { askBox } from './src/components/inline-script.ts';
 import { devAudit } from './src/content/dev-audit.ts';
+import { pageCount } from './src/content/page-count.ts';
 import { licences } from './src/licences/integration.ts';
 import { proseSections } from './src/content/prose-sections.ts';
 import { hosting } from './src/hosting/integration.ts';
@@ -97,7 +98,7 @@ export default defineConfig({
     processor: satteri({ hastPlugins: [proseSections] }),
   },
   // The last reads what all others have written.
-  integrations: [mdx(), preact(), searchIndex(), licences(), devAudit(), hosting()],
+  integrations: [mdx(), preact(), pageCount(), searchIndex(), licences(), devAudit(), hosting()],
   vite: {
     environments: {
       client: {

@@ -28,23 +28,3 @@ export async function open(page: Page, path: string): Promise<void> {
     if (sign !== undefined) await page.locator(sign).first().waitFor();
   }
 }
-
-/** One page of each type. */
-export const oneOfEach = {
-  home: '/',
-  chooser: '/diagnose/',
-  tree: '/diagnose/card-declined/',
-  question: '/diagnose/quota-after-top-up/credit-balance/',
-  fix: '/fixes/pending-charge/',
-  'fix that waits': '/fixes/sync-delay/',
-  article: '/articles/why-payments-fail/',
-  error: '/errors/insufficient-quota/',
-  'all errors': '/errors/',
-  sources: '/sources/',
-  accessibility: '/accessibility/',
-  checklist: '/checklists/before-paying/',
-  'all fixes': '/fixes/',
-  'all guides': '/articles/',
-  search: '/search/',
-  'not found': '/404.html',
-} as const;

@@ -1,0 +1,64 @@
+/** The statement on accessibility: its figures are those of the site, and its words are judged as those of the content. */
+import { spellCheckDocument } from 'cspell-lib';
+import { expect, test } from 'vitest';
+import { gradeOf, sentencesOf } from '../../src/content/audit/reading.ts';
+import { oneOfEach } from '../browser/one-of-each.ts';
+import { content, page, pagesOf, site, siteUnderBase, trees } from './site.ts';
+
+const path = '/accessibility/';
+
+/** A line for each paragraph and item. */
+function linesOf(): string[] {
+  const $ = page(site, path);
+  return $('main :is(p, li)')
+    .toArray()
+    .map((element) => $(element).text().replace(/\s+/g, ' ').trim());
+}
+
+test('it tells how many pages, trees and questions there are', () => {
+  for (const built of [site, siteUnderBase]) {
+    const $ = page(built, path);
+    expect($('[data-page-count]').text()).toBe(` (${pagesOf(built).length} in all)`);
+    expect($('[data-trees]').text()).toBe(String(trees.length));
+    expect($('[data-questions]').text()).toBe(String(trees.flatMap(({ routes }) => Object.keys(routes)).length));
+  }
+});
+
+test('it reads as easily as every other page', () => {
+  expect(gradeOf(sentencesOf(linesOf().join('\n')))).toBeLessThanOrEqual(9);
+});
+
+test('its words are spelled right', async () => {
+  const document = { uri: 'statement.txt', text: linesOf().join('\n'), languageId: 'plaintext', locale: 'en-US' };
+  const { issues, errors = [] } = await spellCheckDocument(
+    document,
+    { noConfigSearch: true },
+    { language: 'en-US', dictionaries: ['en_us', 'softwareTerms'], words: [...content.words, 'WCAG'] },
+  );
+  expect(errors).toEqual([]);
+  expect(issues.map(({ text }) => text)).toEqual([]);
+});
+
+test('every page leads to it', () => {
+  const without = pagesOf(site).filter(
+    (one) =>
+      page(site, one)('link[data-moved]').length === 0 && page(site, one)(`.foot a[href="${path}"]`).length === 0,
+  );
+  expect(without).toEqual([]);
+});
+
+/** What sort of page an address is: its folder, and whether it is the list or one of it. */
+function typeOf(address: string): string {
+  const [folder = '', ...rest] = address.split('/').filter(Boolean);
+  return `${folder} ${rest.length}`;
+}
+
+test('“a page of each kind” is a page of each kind', () => {
+  const measured = new Set(Object.values(oneOfEach).map(typeOf));
+  const types = new Set(
+    pagesOf(site)
+      .filter((one) => page(site, one)('link[data-moved]').length === 0)
+      .map(typeOf),
+  );
+  expect([...types].filter((type) => !measured.has(type))).toEqual([]);
+});
