@@ -1,48 +1,8 @@
-/** Accessibility: WCAG 2.2 AA and best practice, on a page of each type, in both color schemes, and in every state. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+/** States of pages that come of what a reader does, each with the way to it. */
 import type { Page } from '@playwright/test';
-import { expect, pick, ready, test } from './test.ts';
+import { pick, ready } from './test.ts';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds on the page as it stands, a line per element. */
-async function findings(page: Page): Promise<string[]> {
-  // Evaluated by the test runner, so the page's own policy stays in force.
-  await page.evaluate(source);
-  const results = await page.evaluate(
-    (values) =>
-      (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-        runOnly: { type: 'tag', values },
-      }),
-    tags,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-  );
-}
-
-const pages = {
-  home: '/',
-  chooser: '/diagnose/',
-  tree: '/diagnose/card-declined/',
-  question: '/diagnose/quota-after-top-up/credit-balance/',
-  fix: '/fixes/pending-charge/',
-  'fix that waits': '/fixes/sync-delay/',
-  article: '/articles/why-payments-fail/',
-  error: '/errors/insufficient-quota/',
-  'all errors': '/errors/',
-  sources: '/sources/',
-  checklist: '/checklists/before-paying/',
-  'all fixes': '/fixes/',
-  'all guides': '/articles/',
-  search: '/search/',
-  'not found': '/404.html',
-};
-
-const states: Record<string, (page: Page) => Promise<void>> = {
+export const states: Record<string, (page: Page) => Promise<void>> = {
   'in mid-tree': async (page) => {
     await page.goto('/diagnose/quota-after-top-up/');
     await ready(page);
@@ -112,40 +72,59 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.getByLabel('Paste the error').fill('openai.RateLimitError for ann@example.org');
     await page.locator('.recognised .asks').waitFor();
   },
+  'a recognized error with more than one secret': async (page) => {
+    await page.goto('/');
+    await page
+      .getByLabel('Paste the error')
+      .fill('insufficient_quota for ann@example.org and bob@example.org; also invalid_api_key');
+    await page.locator('.recognised').waitFor();
+  },
+  'a pasted text that is not known': async (page) => {
+    await page.goto('/errors/');
+    await page.getByLabel('Paste your error').focus();
+    await page.locator('[data-ask][data-ready]').waitFor();
+    await page.evaluate(() => navigator.clipboard.writeText('a poem about the sea'));
+    await page.keyboard.press('Control+v');
+    await page.getByText('No error that we know').waitFor();
+  },
+  'a message that answers nothing': async (page) => {
+    await page.goto('/diagnose/what-error/');
+    await ready(page);
+    await page.getByText('Paste the message instead').click();
+    await page.getByLabel('The message, as you see it').fill('a poem about the sea');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.locator('[data-read=nothing]').waitFor();
+  },
+  'a timer that has not been started': async (page) => {
+    await page.goto('/fixes/sync-delay/');
+    await page.getByRole('button', { name: 'Start the timer' }).waitFor();
+  },
+  'a timer that runs': async (page) => {
+    await page.goto('/fixes/sync-delay/');
+    await page.getByRole('button', { name: 'Start the timer' }).click();
+    await page.getByText('Look again in').waitFor();
+  },
+  'a timer that is over': async (page) => {
+    await page.addInitScript(() => localStorage.setItem('wait:sync-delay', String(Date.now() - 1000)));
+    await page.goto('/fixes/sync-delay/');
+    await page.getByText('Now look again').waitFor();
+  },
+  'a fix from a link that was cut off': async (page) => {
+    await page.goto('/fixes/no-credits/#a=product.beer');
+    await page.locator('.notice').waitFor();
+  },
+  'the search dialog while it loads': async (page) => {
+    await page.route('**/data/search.json', () => undefined);
+    await page.goto('/fixes/no-credits/');
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('searchbox').fill('card declined');
+    await page.getByText('Searching').waitFor();
+  },
+  'the search dialog with a recognized error, narrowed': async (page) => {
+    await page.goto('/fixes/no-credits/');
+    await page.keyboard.press('/');
+    await page.getByRole('dialog').getByRole('searchbox').fill('insufficient_quota');
+    await page.getByRole('button', { name: 'Fixes' }).click();
+    await page.locator('.recognised').waitFor();
+  },
 };
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    for (const [name, path] of Object.entries(pages)) {
-      test(`axe finds nothing: ${name}`, async ({ page }) => {
-        await page.goto(path);
-        await page.waitForLoadState('networkidle');
-        expect(await findings(page)).toEqual([]);
-      });
-    }
-    for (const [name, arrive] of Object.entries(states)) {
-      test(`axe finds nothing: ${name}`, async ({ page }) => {
-        await arrive(page);
-        expect(await findings(page)).toEqual([]);
-      });
-    }
-  });
-}
-
-for (const width of [320, 768, 1600]) {
-  test.describe(`${width} px wide`, () => {
-    test.use({ viewport: { width, height: 800 } });
-
-    for (const [name, path] of Object.entries(pages)) {
-      test(`nothing makes the page scroll sideways: ${name}`, async ({ page }) => {
-        await page.goto(path);
-        await page.waitForLoadState('networkidle');
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-        ).toBe(0);
-      });
-    }
-  });
-}
