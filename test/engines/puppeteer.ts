@@ -1,0 +1,82 @@
+/** One tab of Chromium (over its own protocol) or of Firefox (over WebDriver BiDi): Puppeteer speaks both. */
+import type { Browser, BrowserContext, KeyInput, Page } from 'puppeteer-core';
+import type { Driver, Key, Modifier } from './engine.ts';
+
+/** In every page: a breach of the policy becomes a message, since not every engine writes one. */
+function tellBreaches(): void {
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+    console.error(`policy: ${effectiveDirective} forbids ${blockedURI}`),
+  );
+}
+
+export class PuppeteerDriver implements Driver {
+  readonly #page: Page;
+  readonly #done: () => Promise<void>;
+  readonly #seen: string[] = [];
+
+  private constructor(page: Page, done: () => Promise<void>) {
+    this.#page = page;
+    this.#done = done;
+    page.on('pageerror', (error) => this.#seen.push(`error: ${String(error)}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.#seen.push(`console: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith('http') && hostname !== 'localhost') this.#seen.push(`request to ${request.url()}`);
+    });
+  }
+
+  /** A tab in a session of its own. @param prepare what is to be set before the first page */
+  static async open(browser: Browser, prepare: (page: Page) => Promise<void>): Promise<PuppeteerDriver> {
+    const context: BrowserContext = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setViewport({ width: 1024, height: 730 });
+    await page.evaluateOnNewDocument(tellBreaches);
+    await prepare(page);
+    return new PuppeteerDriver(page, () => context.close());
+  }
+
+  async go(url: string): Promise<void> {
+    await this.#page.goto(url);
+  }
+
+  async reload(): Promise<void> {
+    await this.#page.reload();
+  }
+
+  async back(): Promise<void> {
+    await this.#page.goBack();
+  }
+
+  url(): Promise<string> {
+    return this.evaluate(() => location.href, undefined);
+  }
+
+  async evaluate<A, R>(fn: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
+    return (await this.#page.evaluate(fn as (argument: unknown) => unknown, argument)) as R;
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.#page.mouse.click(x, y);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text);
+  }
+
+  async press(key: Key, ...held: Modifier[]): Promise<void> {
+    const { keyboard } = this.#page;
+    for (const modifier of held) await keyboard.down(modifier);
+    await keyboard.press(key as KeyInput);
+    for (const modifier of held.reverse()) await keyboard.up(modifier);
+  }
+
+  trouble(): Promise<string[]> {
+    return Promise.resolve([...this.#seen]);
+  }
+
+  close(): Promise<void> {
+    return this.#done();
+  }
+}
