@@ -55,7 +55,7 @@ describe('what every object has is a plain word', () => {
   const inherited = Object.getOwnPropertyNames(Object.prototype);
 
   test.each(inherited)('%s, of which nothing was taught', (name) => {
-    const [word = ''] = (/[a-z_]+/.exec(name.toLowerCase())) ?? [];
+    const [word = ''] = /[a-z_]+/.exec(name.toLowerCase()) ?? [];
     for (const text of [name, `${word} ${name} card`]) {
       const { words, instead } = prepareQuery(text, known);
       expect(words).toContain(word);
