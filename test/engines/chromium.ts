@@ -3,7 +3,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { findBrowser, launchOptions } from '../browser/browser.ts';
 import type { Engine, Setting } from './engine.ts';
 import { at, PROBE_PORT, SITE_PORT } from './ports.ts';
-import { PuppeteerDriver } from './puppeteer.ts';
+import { PuppeteerDriver, START_LIMIT } from './puppeteer.ts';
 
 export const chromium: Engine = {
   name: 'chromium',
@@ -11,7 +11,7 @@ export const chromium: Engine = {
   programs: findBrowser() === undefined ? [{ names: ['chromium', 'chromium-browser'], debian: 'chromium' }] : [],
   async start([installed]) {
     const executablePath = findBrowser() ?? installed ?? '';
-    const browser = await puppeteer.launch({ executablePath, args: launchOptions().args ?? [] });
+    const browser = await puppeteer.launch({ executablePath, args: launchOptions().args ?? [], timeout: START_LIMIT });
     return {
       version: (await browser.version()).replace(/^.*\//, ''),
       site: at(SITE_PORT),

@@ -9,6 +9,10 @@ function tellBreaches(): void {
   );
 }
 
+/** Only guards, in milliseconds: on a busy machine a browser takes long to start and to open a page. */
+export const START_LIMIT = 90_000;
+const OPEN_LIMIT = 60_000;
+
 export class PuppeteerDriver implements Driver {
   readonly #page: Page;
   readonly #done: () => Promise<void>;
@@ -31,6 +35,7 @@ export class PuppeteerDriver implements Driver {
   static async open(browser: Browser, prepare: (page: Page) => Promise<void>): Promise<PuppeteerDriver> {
     const context: BrowserContext = await browser.createBrowserContext();
     const page = await context.newPage();
+    page.setDefaultNavigationTimeout(OPEN_LIMIT);
     await page.setViewport({ width: 1024, height: 730 });
     await page.evaluateOnNewDocument(tellBreaches);
     await prepare(page);
