@@ -16,5 +16,36 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': 'off',
     },
   },
+  {
+    // What a person typed never leaves the page: one file decides what does.
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: ['src/islands/leave.ts', 'src/islands/ask-box.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...[
+          'localStorage',
+          'sessionStorage',
+          'indexedDB',
+          'caches',
+          'history',
+          'open',
+          'XMLHttpRequest',
+          'WebSocket',
+        ].map((name) => ({ name, message: 'Only src/islands/leave.ts decides what leaves the page.' })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'CallExpression[callee.object.name="location"][callee.property.name=/^(?:assign|replace)$/]',
+          'AssignmentExpression[left.object.name="location"]',
+          'AssignmentExpression[left.name="location"]',
+          'AssignmentExpression[left.object.name="document"][left.property.name=/^(?:title|cookie|location)$/]',
+          'MemberExpression[object.name="navigator"][property.name=/^(?:clipboard|sendBeacon|share)$/]',
+          'MemberExpression[object.name=/^(?:window|globalThis|self)$/][property.name=/^(?:location|history|localStorage|sessionStorage|open|name)$/]',
+        ].map((selector) => ({ selector, message: 'Only src/islands/leave.ts decides what leaves the page.' })),
+      ],
+    },
+  },
   ...astro.configs.recommended,
 );

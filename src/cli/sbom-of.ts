@@ -39,7 +39,8 @@ const byKey =
  * @returns the document without time, serial number, tool and folder, in one order; and the packages it tells too little of
  */
 export function sbomOf(made: unknown, lock: z.infer<typeof lockSchema>): { document: Sbom; incomplete: string[] } {
-  const { serialNumber: _serial, metadata, components, dependencies, ...rest } = documentSchema.parse(made);
+  const { metadata, components, dependencies, ...told } = documentSchema.parse(made);
+  const rest = Object.fromEntries(Object.entries(told).filter(([name]) => name !== 'serialNumber'));
   const locked = new Map(
     Object.entries(lock.packages)
       .filter(([path]) => path !== '')

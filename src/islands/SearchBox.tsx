@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { handOver, type Sought } from '../search/address.ts';
 import { SHOWN } from '../search/search.ts';
+import { goTo } from './leave.ts';
 import { RecognisedBrief } from './Recognised.tsx';
 import { ResultList, said } from './SearchResults.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
@@ -99,7 +100,7 @@ export function SearchBox({ base, initial, topics, lists, onChange, onAgain, clo
               <button
                 type="button"
                 class="btn ghost"
-                onClick={() => location.assign(handOver(`${base}search/`, sought.query))}
+                onClick={() => void goTo(handOver(`${base}search/`, sought.query))}
               >
                 Load the page again, with these words
               </button>

@@ -9,17 +9,3 @@ export function ask(url: string, init?: RequestInit): Promise<Response> {
   setTimeout(() => stop.abort(), LIMIT);
   return fetch(url, { ...init, signal: stop.signal });
 }
-
-/**
- * Leaves for another page, if it can be reached: a browser's own error page would take the place of what was typed here.
- * @returns false when it could not, and the reader is still here
- */
-export async function visit(url: string): Promise<boolean> {
-  try {
-    await ask(url, { method: 'HEAD', cache: 'no-store' });
-  } catch {
-    return false;
-  }
-  location.assign(url);
-  return true;
-}

@@ -1,4 +1,5 @@
 /** Copies a text. Where the browser refuses, the text is shown and selected, so that one key copies it. */
+import { toClipboard } from './leave.ts';
 
 /** What to tell the reader, and the text when it has still to be copied by hand. */
 export interface Copied {
@@ -9,8 +10,7 @@ export interface Copied {
 /** @param done what to tell when it is copied */
 export async function copyText(text: string, done: string): Promise<Copied> {
   try {
-    // Without a secure connection there is no clipboard at all, whatever the types say.
-    await navigator.clipboard.writeText(text);
+    await toClipboard(text);
     return { said: done };
   } catch {
     return {

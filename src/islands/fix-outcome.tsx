@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { choose } from '../trees/place.ts';
 import { placeUrl } from '../trees/urls.ts';
-import { visit } from './ask.ts';
+import { goTo } from './leave.ts';
 import { FixOutcome } from './FixOutcome.tsx';
 import { fixSession, type FixProps } from './fix-session.ts';
 import { settle } from './load.ts';
@@ -26,7 +26,7 @@ export default async function mount(root: HTMLElement, props: FixProps & { helpU
       ({ state }) => state,
     );
     if (found.state === 'solved' || found.state === 'help') return end(found.state);
-    if (!(await visit(placeUrl(atlas, found)))) throw new Error('the next page cannot be reached');
+    if (!(await goTo(placeUrl(atlas, found)))) throw new Error('the next page cannot be reached');
   };
 
   const draw = (trouble = ''): void =>

@@ -4,7 +4,7 @@ import { redact } from '../errors/redact.ts';
 import type { ErrorWords } from '../errors/reference.ts';
 import { toldByWords, understand, type Understood } from '../errors/understand.ts';
 import { handOver } from '../search/address.ts';
-import { visit } from './ask.ts';
+import { goTo } from './leave.ts';
 import { FromWords } from './FromWords.tsx';
 import { loadKnowledge, loadWords } from './load-search.ts';
 import { LONG, redactEnd, understandSlowly } from './long-text.ts';
@@ -108,7 +108,7 @@ export default function mount(root: HTMLElement, { base }: { base: string }): vo
     await Promise.race([settled, wait(PATIENCE)]);
     const error = root.querySelector('mark') && root.querySelector<HTMLAnchorElement>('[data-start]');
     const text = redact(field.value.trim().slice(0, SEARCHED)).text;
-    if (!(await visit(error?.href ?? handOver(form.action, text)))) form.dispatchEvent(new Event('unreachable'));
+    if (!(await goTo(error?.href ?? handOver(form.action, text)))) form.dispatchEvent(new Event('unreachable'));
   };
 
   load().catch(() => undefined);

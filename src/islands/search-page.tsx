@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { handedOver, searchAddress, type Sought } from '../search/address.ts';
 import type { Narrowed } from '../search/search.ts';
+import { showAddress } from './leave.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { kinds } from './SearchFilters.tsx';
 import { SearchLists, type SearchListsData } from './SearchLists.tsx';
@@ -21,7 +22,7 @@ export default function mount(root: HTMLElement, { base, lists }: Props): void {
     const address = searchAddress(location.pathname, { query: linked, kind, topic });
     if (address === location.pathname + location.search && location.hash === '') return;
     try {
-      history.replaceState(null, '', address);
+      showAddress(address, 'replaceState');
     } catch {
       // Some browsers refuse after a hundred changes in half a minute; the search goes on, the address stays as it was.
     }

@@ -9,9 +9,9 @@ import { parseTarget } from '../trees/graph.ts';
 import { follow, locate, withAnswer, type PageRef, type Place } from '../trees/place.ts';
 import { numberOf, questionView, type QuestionView } from '../trees/question-view.ts';
 import { pageOf, placeUrl } from '../trees/urls.ts';
-import { visit } from './ask.ts';
 import { copyAddress, type Copied } from './copy.ts';
 import { importChecked } from './import-checked.ts';
+import { goTo, moveTo, retitle, showAddress } from './leave.ts';
 import { loadTree, settle, withTree } from './load.ts';
 import { TreeView, type Session } from './TreeView.tsx';
 
@@ -78,7 +78,7 @@ export default async function mount(
     if (moved) said = text === undefined ? endOf(next.place) : `${numbered(next)}: ${text}`;
     draw();
     if (!embedded) {
-      document.title = `${text ?? ''} – ${next.atlas.symptoms[next.place.tree] ?? ''} – ${siteName}`;
+      retitle(`${text ?? ''} – ${next.atlas.symptoms[next.place.tree] ?? ''} – ${siteName}`);
       // What belongs to the first question of a page (the list of symptoms) goes when the reader goes on.
       for (const part of document.querySelectorAll<HTMLElement>('[data-entrance]'))
         part.hidden = next.place.state !== page.state;
@@ -100,9 +100,8 @@ export default async function mount(
       ({ place }) => place.state,
     );
     const mended = dropped.length > 0 || found.moved;
-    if (!embedded && parseTarget(found.place.state).kind !== 'question')
-      return location.replace(placeUrl(atlas, found.place));
-    if (!embedded && (mended || moved)) history.replaceState(null, '', urlHere(atlas, found.place));
+    if (!embedded && parseTarget(found.place.state).kind !== 'question') return moveTo(placeUrl(atlas, found.place));
+    if (!embedded && (mended || moved)) showAddress(urlHere(atlas, found.place), 'replaceState');
     show({ atlas, place: found.place, mended }, moved);
   };
 
@@ -117,18 +116,18 @@ export default async function mount(
       (known) => follow(known, answered),
       ({ state }) => state,
     ).catch(async (error: unknown) => {
-      if (instead === undefined || !(await visit(instead))) throw error;
+      if (instead === undefined || !(await goTo(instead))) throw error;
     });
     if (!next) return;
     const { atlas, found } = next;
     if (!embedded) {
       // Back returns to this question with its answer.
-      history.replaceState(null, '', urlHere(atlas, answered));
+      showAddress(urlHere(atlas, answered), 'replaceState');
       if (parseTarget(found.state).kind !== 'question') {
-        if (await visit(placeUrl(atlas, found))) return;
+        if (await goTo(placeUrl(atlas, found))) return;
         throw new Error('the page of the fix cannot be reached');
       }
-      history.pushState(null, '', placeUrl(atlas, found));
+      showAddress(placeUrl(atlas, found), 'pushState');
     }
     show({ atlas, place: found, mended: false }, true);
   };
@@ -158,7 +157,7 @@ export default async function mount(
       state: question,
       trail: place.trail.slice(0, place.trail.indexOf(step)),
     };
-    if (!embedded) history.pushState(null, '', placeUrl(session.atlas, earlier));
+    if (!embedded) showAddress(placeUrl(session.atlas, earlier), 'pushState');
     show({ ...session, place: earlier, mended: false }, true);
   };
 

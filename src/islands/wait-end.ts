@@ -1,4 +1,5 @@
 /** When a wait ends, as it is remembered between visits. What is stored may be of another version, or of anybody's making. */
+import { keep, kept } from './leave.ts';
 
 export const MINUTE = 60_000;
 /** An end that lies further back than this belongs to another day's trouble. */
@@ -28,19 +29,12 @@ export function leftOf(end: number, now: number, minutes: number): number {
 
 /** @returns null where nothing is stored, or the storage is closed */
 export function recall(fix: string): string | null {
-  try {
-    return localStorage.getItem(keyOf(fix));
-  } catch {
-    return null;
-  }
+  return kept(keyOf(fix));
 }
 
+/** Where the storage is closed or full the countdown runs, and starts anew after a reload. */
 export function remember(fix: string, end: number): void {
-  try {
-    localStorage.setItem(keyOf(fix), String(end));
-  } catch {
-    // Storage is closed or full: the countdown runs, and starts anew after a reload.
-  }
+  keep(keyOf(fix), end);
 }
 
 /** The name under which the end of a wait is stored. */

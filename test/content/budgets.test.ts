@@ -1,4 +1,6 @@
 /** Bytes are budgets: what breaks one is named with its figure. Times are not tested here. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { weigh } from '../../src/cli/weigh.ts';
 import { content, page, pagesOf, site } from './site.ts';
@@ -28,6 +30,19 @@ test.each(pages)(`%s runs at most ${SCRIPT_BROTLI} bytes of JavaScript, Brotli`,
   expect(weigh(site.folder, path).scriptTotal).toBeLessThanOrEqual(SCRIPT_BROTLI);
 });
 
-test.each(['/', '/404.html', '/fixes/', '/articles/'])('%s runs no island at all', (path) => {
+test.each(['/404.html', '/fixes/', '/articles/'])('%s runs no island at all', (path) => {
   expect(weigh(site.folder, path).scriptTotal).toBeLessThanOrEqual(1000);
+});
+
+test('the home page runs no more than what keeps a text while nothing can be loaded', () => {
+  expect(weigh(site.folder, '/').scriptTotal).toBeLessThanOrEqual(2200);
+});
+
+test('what hides secrets and recognizes errors, fetched once there is a text, is at most 18000 bytes, Brotli', () => {
+  const files = readdirSync(`${site.folder}/_astro`).filter((name) =>
+    /^(?:redact|recognise|lines)\..*\.js$/.test(name),
+  );
+  const bytes = files.map((name) => brotliCompressSync(readFileSync(`${site.folder}/_astro/${name}`)).length);
+  expect(files.length).toBeGreaterThan(1);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(18_000);
 });
