@@ -15,6 +15,8 @@ export interface Journey {
   /** What must still be there of what they typed. */
   kept?: (page: Page) => Promise<string | undefined>;
   typed?: string;
+  /** What they have where no script of the page runs, and nothing can be told. */
+  plain?: (page: Page) => Locator;
   /** What they press, once all is well again, to get what they wanted; without it the fault leads elsewhere. */
   again?: (page: Page) => Promise<void>;
 }
@@ -50,10 +52,14 @@ const withTree = found(
   'an article with a tree in it',
   content.articles.flatMap(({ id, body }) => {
     const tree = trees.find((candidate) => candidate.id === /<Tree id="([^"]+)"/.exec(body)?.[1]);
-    return tree ? [{ id, tree }] : [];
+    const [option] = Object.keys(tree?.routes[tree.start] ?? {}).filter((answer) => {
+      const then = placeAfter(tree?.id ?? '', [{ question: tree?.start ?? '', option: answer }]);
+      return content.questions.data[then.state];
+    });
+    return tree && option !== undefined ? [{ id, tree, option }] : [];
   })[0],
 );
-const firstOption = Object.keys(withTree.tree.routes[withTree.tree.start] ?? {})[0] ?? '';
+const inArticle = placeAfter(withTree.tree.id, [{ question: withTree.tree.start, option: withTree.option }]).state;
 
 export const journeys: Journey[] = [
   {
@@ -80,6 +86,7 @@ export const journeys: Journey[] = [
       await box(page).fill(ERROR);
     },
     sound: (page) => page.locator('.recognised mark'),
+    plain: (page) => page.getByRole('button', { name: 'Find the cause' }),
     told: (page) => page.locator('.notice:visible, .not-known:visible'),
     typed: ERROR,
     kept: (page) => box(page).inputValue(),
@@ -101,6 +108,7 @@ export const journeys: Journey[] = [
     start: treePath('/', way.tree),
     act: () => Promise.resolve(),
     sound: (page) => page.locator('[data-tree][data-ready]'),
+    plain: (page) => page.locator('.options a').first(),
     told: notice,
     again: tryAgain,
   },
@@ -109,6 +117,7 @@ export const journeys: Journey[] = [
     start: fixPage,
     act: () => Promise.resolve(),
     sound: (page) => page.locator('.did[data-ready]').getByRole('button', { name: 'Yes' }),
+    plain: (page) => page.locator('.did a').first(),
     told: notice,
     again: tryAgain,
   },
@@ -117,6 +126,7 @@ export const journeys: Journey[] = [
     start: fixPage,
     act: () => Promise.resolve(),
     sound: (page) => page.getByRole('timer'),
+    plain: (page) => page.locator('.countdown'),
     told: notice,
     again: tryAgain,
   },
@@ -125,7 +135,11 @@ export const journeys: Journey[] = [
     start: treePath('/', asking.id),
     act: async (page) => {
       const opener = page.getByText('Paste the message instead');
-      await opener.or(notice(page)).first().waitFor();
+      await opener
+        .or(notice(page))
+        .first()
+        .waitFor({ timeout: 4000 })
+        .catch(() => undefined);
       if (!(await opener.isVisible())) return;
       await opener.click();
       const field = page.getByLabel('The message, as you see it');
@@ -136,6 +150,7 @@ export const journeys: Journey[] = [
     },
     sound: (page) => page.locator('.read-answers'),
     told: (page) => page.locator('.notice:visible, [role=status]:visible', { hasText: 'could not be loaded' }).first(),
+    plain: (page) => page.locator('.options a').first(),
     typed: ERROR,
     kept: async (page) => {
       const field = page.getByLabel('The message, as you see it');
@@ -145,8 +160,8 @@ export const journeys: Journey[] = [
   {
     name: 'an answer is chosen in an article',
     start: `/articles/${withTree.id}/`,
-    act: (page) => page.locator(`[data-option="${firstOption}"]`).first().click(),
-    sound: (page) => page.locator('.question-title:visible').first(),
+    act: (page) => page.locator(`[data-option="${withTree.option}"]`).first().click(),
+    sound: (page) => page.locator('.question-title', { hasText: textOf(inArticle) }),
     told: notice,
   },
   {
