@@ -51,7 +51,8 @@ export function boot<P extends object>(
     };
     notice?.querySelector('button')?.addEventListener('click', () => document.dispatchEvent(new Event(AGAIN)));
     document.addEventListener(AGAIN, begin);
-    for (const touch of ['pointerover', 'pointerdown', 'focusin', 'input', 'submit']) sensor?.addEventListener(touch, begin);
+    for (const touch of ['pointerover', 'pointerdown', 'focusin', 'input', 'submit'])
+      sensor?.addEventListener(touch, begin);
     // Who was faster than this script has touched it already.
     if (when === 'now' || sensor?.contains(document.activeElement)) begin();
     if (when === 'idle') whenIdle(begin);

@@ -5,7 +5,7 @@ import { understand } from '../errors/understand.ts';
 import type { Atlas } from '../trees/atlas.ts';
 import type { Place } from '../trees/place.ts';
 import { newAnswers, withRead } from '../trees/read-place.ts';
-import { loadKnowledge, loadWords } from './load-search.ts';
+import { loadErrors } from './load-errors.ts';
 import { redactAll } from './long-text.ts';
 import { ReadAnswers, type ReadAnswersProps } from './ReadAnswers.tsx';
 
@@ -32,7 +32,7 @@ export default function mount(root: HTMLElement, { base, where, onUse }: Asking)
 
   const read = async (field: HTMLTextAreaElement): Promise<void> => {
     tell('Reading …');
-    const [{ knowledge, data }, words] = await Promise.all([loadKnowledge(base), loadWords(base)]);
+    const { knowledge, data, words } = await loadErrors(base);
     const here = where();
     if (!here) return;
     const { atlas, place } = here;

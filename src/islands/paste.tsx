@@ -1,12 +1,11 @@
 /** Understands what is pasted or typed, as it comes. The text never leaves the browser: only data is fetched. */
 import { render } from 'preact';
 import { redact } from '../errors/redact.ts';
-import type { ErrorWords } from '../errors/reference.ts';
 import { toldByWords, understand, type Understood } from '../errors/understand.ts';
 import { handOver } from '../search/address.ts';
 import { goTo } from './leave.ts';
 import { FromWords } from './FromWords.tsx';
-import { loadKnowledge, loadWords } from './load-search.ts';
+import { loadErrors, type ErrorData } from './load-errors.ts';
 import { LONG, redactEnd, understandSlowly } from './long-text.ts';
 import { Recognised } from './Recognised.tsx';
 
@@ -21,8 +20,6 @@ const REST = 250;
 /** More than the search takes; what is behind it would be redacted for nothing. */
 const SEARCHED = 30_000;
 
-type Known = Awaited<ReturnType<typeof loadKnowledge>> & { words: Record<string, ErrorWords> };
-
 export default function mount(root: HTMLElement, { base }: { base: string }): void {
   const form = document.querySelector<HTMLFormElement>('[data-ask]');
   const field = form?.querySelector('textarea');
@@ -32,7 +29,7 @@ export default function mount(root: HTMLElement, { base }: { base: string }): vo
   status.setAttribute('role', 'status');
   root.before(status);
 
-  let known: Known | undefined;
+  let known: ErrorData | undefined;
   /** The data is not there, and it was told so. */
   let hasFailed = false;
   /** Who pastes wants to be told also when nothing is recognised; who types is not done yet. */
@@ -47,7 +44,7 @@ export default function mount(root: HTMLElement, { base }: { base: string }): vo
     status.className = visible ? 'not-known' : 'visually-hidden';
   };
 
-  const show = (text: string, count: number, understood: Understood, { data, words }: Known): void => {
+  const show = (text: string, count: number, understood: Understood, { data, words }: ErrorData): void => {
     const [match] = understood.matches;
     const title = match && words[match.signature]?.title;
     const hasWords = toldByWords(understood);
@@ -87,9 +84,9 @@ export default function mount(root: HTMLElement, { base }: { base: string }): vo
   let loading: Promise<void> | undefined;
   /** Fetches what is needed; after a failure the next call tries again. */
   const load = (): Promise<void> => {
-    loading ??= Promise.all([loadKnowledge(base), loadWords(base)])
-      .then(([knowledge, words]) => {
-        known ??= { ...knowledge, words };
+    loading ??= loadErrors(base)
+      .then((data) => {
+        known ??= data;
         hasFailed = false;
         return look();
       })
