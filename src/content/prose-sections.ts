@@ -1,18 +1,27 @@
-/** Markdown plugin: puts each second-level heading with what follows it into a section, so that styles can frame it. */
+/**
+ * Markdown plugin: puts each second-level heading with what follows it into a section, so that styles can frame it, and
+ * makes tables and code usable by keyboard and screen reader.
+ */
 import { defineHastPlugin } from 'satteri';
 
 export const proseSections = defineHastPlugin({
   name: 'prose-sections',
   element: {
-    filter: ['table'],
-    // A wide table scrolls by itself, by keyboard too, instead of making the page scroll.
+    filter: ['table', 'pre', 'th'],
     visit(node, ctx) {
-      ctx.wrapNode(node, {
-        type: 'element',
-        tagName: 'div',
-        properties: { className: ['table'], tabIndex: 0 },
-        children: [],
-      });
+      // Long lines of code scroll by themselves, by keyboard too.
+      if (node.tagName === 'pre') ctx.setProperty(node, 'tabIndex', 0);
+      // The corner of a table that has headings on two sides is no heading: it has no words that could be read out.
+      if (node.tagName === 'th' && ctx.textContent(node).trim() === '')
+        ctx.replaceNode(node, { type: 'element', tagName: 'td', properties: {}, children: [] });
+      // A wide table scrolls in the same way, instead of making the page scroll.
+      if (node.tagName === 'table')
+        ctx.wrapNode(node, {
+          type: 'element',
+          tagName: 'div',
+          properties: { className: ['table'], tabIndex: 0 },
+          children: [],
+        });
     },
   },
   after(root, ctx) {
