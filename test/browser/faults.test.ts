@@ -78,6 +78,21 @@ function failing(files: readonly string[], how: Fault, turn: number): string[] {
   return [...kinds.values()].flatMap((same) => same[turn % same.length] ?? []);
 }
 
+/** Sets the page's clock on and on, one step at a time. @returns what stops it, and waits until it stands */
+function runClock(page: Page): () => Promise<void> {
+  let stopped = false;
+  const running = (async () => {
+    while (!stopped) {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      if (!stopped) await page.clock.fastForward(LIMIT).catch(() => undefined);
+    }
+  })();
+  return () => {
+    stopped = true;
+    return running;
+  };
+}
+
 async function survive(page: Page, server: FaultServer, journey: Journey, path: string, how: Fault): Promise<void> {
   const { sound, told, plain, kept, typed, again } = journey;
   server.fail((asked) => asked === path, how);
@@ -85,8 +100,7 @@ async function survive(page: Page, server: FaultServer, journey: Journey, path: 
   // A script of the page that hangs keeps the page from ever being finished.
   await page.goto(journey.start, { waitUntil: 'commit' });
   await expect(page.locator('h1')).toBeVisible();
-  const clock =
-    how === 'hanging' ? setInterval(() => void page.clock.fastForward(LIMIT).catch(() => undefined), 600) : undefined;
+  const stopClock = how === 'hanging' ? runClock(page) : undefined;
   const hangs = how === 'hanging' && kindOf(path) === 'script of the page';
   try {
     await journey.act(page);
@@ -94,7 +108,7 @@ async function survive(page: Page, server: FaultServer, journey: Journey, path: 
     const isStatic = kindOf(path) === 'script of the page' || path.includes('/boot.') || path.includes('/import.');
     const ends = sound(page).or(told(page));
     const end = isStatic && plain ? ends.or(plain(page)) : ends;
-    await expect(end.first()).toBeVisible({ timeout: 15_000 });
+    await expect(end.first()).toBeVisible({ timeout: 30_000 });
     if (typed !== undefined && kept) {
       const text = await kept(page);
       // Where there is no field nothing was typed.
@@ -105,11 +119,11 @@ async function survive(page: Page, server: FaultServer, journey: Journey, path: 
     expect(await page.locator('main').innerText()).not.toContain('undefined');
     if (hangs || isStatic || !again || (await sound(page).first().isVisible())) return;
   } finally {
-    clearInterval(clock);
+    await stopClock?.();
   }
   server.heal();
   await again(page);
-  await expect(sound(page).first(), 'after it was mended').toBeVisible({ timeout: 10_000 });
+  await expect(sound(page).first(), 'after it was mended').toBeVisible({ timeout: 30_000 });
 }
 
 for (const journey of journeys) {
