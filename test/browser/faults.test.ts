@@ -80,15 +80,15 @@ function failing(files: readonly string[], how: Fault, turn: number): string[] {
 
 /** Sets the page's clock on and on, one step at a time. @returns what stops it, and waits until it stands */
 function runClock(page: Page): () => Promise<void> {
-  let stopped = false;
+  const state = { stopped: false };
   const running = (async () => {
-    while (!stopped) {
+    while (!state.stopped) {
       await new Promise((resolve) => setTimeout(resolve, 600));
-      if (!stopped) await page.clock.fastForward(LIMIT).catch(() => undefined);
+      await page.clock.fastForward(LIMIT).catch(() => undefined);
     }
   })();
   return () => {
-    stopped = true;
+    state.stopped = true;
     return running;
   };
 }
