@@ -39,13 +39,14 @@ const byKey =
  * @returns the document without time, serial number, tool and folder, in one order; and the packages it tells too little of
  */
 export function sbomOf(made: unknown, lock: z.infer<typeof lockSchema>): { document: Sbom; incomplete: string[] } {
-  const { metadata, components, dependencies, ...told } = documentSchema.parse(made);
-  const rest = Object.fromEntries(Object.entries(told).filter(([name]) => name !== 'serialNumber'));
+  const { metadata, components, dependencies, ...rest } = documentSchema.parse(made);
+  delete rest.serialNumber;
   const locked = new Map(
     Object.entries(lock.packages)
       .filter(([path]) => path !== '')
       .map(([path, entry]) => [`${path.split('node_modules/').at(-1) ?? path}@${entry.version}`, entry]),
   );
+  // One package may stand in two folders; npm 10 then names it twice.
   const clean = components.map((component) => ({
     ...component,
     properties: component.properties.filter(({ name }) => name !== PATH),
@@ -62,9 +63,11 @@ export function sbomOf(made: unknown, lock: z.infer<typeof lockSchema>): { docum
         properties: component.properties.filter(({ name }) => name !== PATH),
       },
     },
-    components: clean.sort(byKey((item) => item['bom-ref'])),
-    dependencies: dependencies
-      .map(({ ref, dependsOn }) => ({ ref, dependsOn: [...dependsOn].sort() }))
+    components: [...new Map(clean.map((item) => [item['bom-ref'], item])).values()].sort(
+      byKey((item) => item['bom-ref']),
+    ),
+    dependencies: [...Map.groupBy(dependencies, ({ ref }) => ref)]
+      .map(([ref, same]) => ({ ref, dependsOn: [...new Set(same.flatMap(({ dependsOn }) => dependsOn))].sort() }))
       .sort(byKey(({ ref }) => ref)),
   };
   const whole = new Set(
