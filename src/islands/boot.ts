@@ -25,7 +25,8 @@ export function boot<P extends object>(
   touched?: string,
 ): void {
   for (const root of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
-    const notice = root.previousElementSibling?.querySelector<HTMLElement>('.notice[hidden]');
+    const lost = root.previousElementSibling;
+    const notice = lost?.querySelector<HTMLTemplateElement>('[data-lost] > template')?.content.firstElementChild;
     const props = JSON.parse(root.nextElementSibling?.textContent ?? '{}') as P;
     const sensor = touched === undefined ? root : document.querySelector(touched);
     let begun = false;
@@ -37,15 +38,15 @@ export function boot<P extends object>(
       importChecked(load)
         .then(({ default: mount }) => mount(root, props))
         .then(
-          () => {
-            if (notice) notice.hidden = true;
-          },
+          () => notice?.remove(),
           (error: unknown) => {
             console.warn(`The island ${name} stays as it is.`, error);
             begun = false;
             hasFailed = true;
             sensor?.dispatchEvent(new Event('lost'));
-            if (notice) void tell(notice);
+            if (!notice) return;
+            lost.append(notice);
+            import('./trouble.ts').then(({ explain }) => explain(notice)).catch(() => undefined);
           },
         );
     };
@@ -57,11 +58,6 @@ export function boot<P extends object>(
     if (when === 'now' || sensor?.contains(document.activeElement)) begin();
     if (when === 'idle') whenIdle(begin);
   }
-}
-
-async function tell(notice: HTMLElement): Promise<void> {
-  notice.hidden = false;
-  await import('./trouble.ts').then(({ explain }) => explain(notice)).catch(() => undefined);
 }
 
 function whenIdle(act: () => void): void {
