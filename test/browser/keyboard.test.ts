@@ -35,6 +35,7 @@ test.describe('each stop', () => {
 
   for (const [name, path] of Object.entries(oneOfEach)) {
     test(`Tab leads through the whole page, and each stop has a ring that can be seen: ${name}`, async ({ page }) => {
+      test.setTimeout(120_000);
       await open(page, path);
       await measuring(page);
       const expected = await page.evaluate(() => {
