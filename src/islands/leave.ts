@@ -1,32 +1,36 @@
 /**
  * The one place that decides what leaves the page: into an address, the history, the title, the storage, the clipboard. The
- * linter refuses these everywhere else (see eslint.config.mjs), but for the scripts that stand in a page by themselves.
+ * linter refuses these everywhere else (see eslint.config.mjs), but for the script that stands in the home page, and what reloads an old page.
  */
 import { ask } from './ask.ts';
 
-/** A query: what was chosen. */
-const CHOSEN = /^(?:kind|topic)$/;
-/** A fragment: answers, and whose they are. No server sees it, and it stays. */
-const TOLD = /^(?:a|read|page)$/;
-/** A fragment on the way to the search, or over a reload: the page that gets it takes it out at once. */
-const ON_THE_WAY = /^(?:a|read|page|q|ask)$/;
+/** A fragment that stays: answers, and whose they are. No server sees it. */
+const TOLD = 'a|read|page';
+/** A fragment on the way to the search, which takes it out at once. */
+const ON_THE_WAY = `${TOLD}|q`;
+
+/** Whether a query or a fragment holds nothing else. */
+const holdsOnly = (part: string, names: string): boolean =>
+  new RegExp(`^([?#]((${names})=[^&]*(&|$))*[\\w-]*)?$`).test(part);
+
+const written = (search: string): string => new URLSearchParams(search).get('q')?.trim() ?? '';
 
 /**
  * @param fragment what may be told in it
  * @returns the address, when it may be gone to or shown
  * @throws when it leads to another site, or when more would leave than was chosen and answered
  */
-function checked(url: string, fragment: RegExp): string {
-  const { origin, searchParams, hash } = new URL(url, location.href);
-  const here = new URLSearchParams(location.search);
+function checked(url: string, fragment: string): string {
+  const { origin, search, hash } = new URL(url, location.href);
   // A query that somebody wrote into the address of this page may stay in it.
-  const may =
-    origin === location.origin &&
-    [...searchParams].every(
-      ([name, value]) => CHOSEN.test(name) || (name === 'q' && value.trim() === here.get('q')?.trim()),
-    ) &&
-    hash.split(/[#&]/).every((part) => !part.includes('=') || fragment.test(part.replace(/=.*/s, '')));
-  if (!may) throw new Error('This may not leave the page.');
+  const q = written(search);
+  if (
+    origin !== location.origin ||
+    (q && q !== written(location.search)) ||
+    !holdsOnly(search, 'kind|topic|q') ||
+    !holdsOnly(hash, fragment)
+  )
+    throw new Error('This may not leave.');
   return url;
 }
 
@@ -53,14 +57,6 @@ export function moveTo(url: string): void {
 /** Writes the address anew, or adds a step to the history. */
 export function showAddress(url: string, how: 'replaceState' | 'pushState'): void {
   history[how](null, '', checked(url, TOLD));
-}
-
-/** Loads this page again with what stands in its box, which goes along in the fragment. */
-export function reloadWith(typed: string): void {
-  // Half of a pair of characters cannot be encoded.
-  const fragment = `#ask=${encodeURIComponent(typed.replace(/\p{Cs}/gu, ''))}`;
-  if (typed !== '') history.replaceState(null, '', checked(fragment, ON_THE_WAY));
-  location.reload();
 }
 
 /** @param title of words of the site, never of a reader */

@@ -3,7 +3,6 @@
  * Fetched only when something could not be loaded, under a name that every build keeps.
  */
 import { ask } from './ask.ts';
-import { reloadWith } from './leave.ts';
 
 /** More than this does not fit into an address of every browser, once it is encoded. */
 const MOST_KEPT = 100_000;
@@ -35,5 +34,7 @@ function reload(notice: Element): void {
   const typed = document.querySelector<HTMLTextAreaElement>('#ask')?.value ?? '';
   if (typed.length > MOST_KEPT)
     return notice.replaceChildren('Your text is too long to be kept. Copy it, then reload this page.');
-  reloadWith(typed);
+  // Half of a pair of characters cannot be encoded.
+  if (typed !== '') history.replaceState(null, '', `#ask=${encodeURIComponent(typed.replace(/\p{Cs}/gu, ''))}`);
+  location.reload();
 }

@@ -10,7 +10,8 @@ import { isLists } from '../../src/islands/SearchLists.tsx';
 
 const folder = 'dist/pagefind';
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => statSync(join(folder, name)).isFile())
+  // Beside them lie the same files compressed, for servers that send these: see test/server.
+  .filter((name) => statSync(join(folder, name)).isFile() && !/\.(?:br|gz)$/.test(name))
   .map((name) => name.replaceAll('\\', '/'));
 
 /** Written out: none of Pagefind's own interfaces, no worker, no other language. */

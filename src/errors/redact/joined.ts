@@ -10,7 +10,7 @@ const MARKUP = /<\/t[dh]>\s{0,20}<t[dh]>|<\/?[a-z]{1,8}\d?>|(?<!\*)\*{2}(?!\*)|[
 
 /** A break between two characters of a token: of a line, with what marks a continued or a quoted one, or a space that is none. */
 const WRAP = new RegExp(
-  String.raw`(?<=[\w+/.$"-]|\w\|)(?:(?:\\|=|↩|⏎)?[ \t]{0,8}(?:[|│┃][ \t]{0,4})?\n[ \t]{0,40}(?:[>|│┃#*+][ \t]{0,4}){0,3}|${ODD_SPACE})(?=[\w+/-]|[.:|~=$]\w)`,
+  String.raw`(?<=[\w+/.$"-]|\w\|)(?:(?:\\|=|↩|⏎)?[ \t]{0,8}\n[ \t]{0,40}(?:[>|│┃#*+][ \t]{0,4}){0,3}|[ \t]{0,8}[|│┃][ \t]{0,4}\n[ \t]{0,8}[|│┃][ \t]{0,4}|${ODD_SPACE})(?=[\w+/-]|[.:|~=$]\w)`,
   'g',
 );
 
@@ -43,8 +43,12 @@ export function withoutMarkup({ text }: View): View {
 
 /** The view as an e-mail program shows it; the same where nothing is quoted. */
 export function unquoted({ text }: View): View {
-  return replaced(text, QUOTED_PRINTABLE, (mark) =>
-    mark === '=\n' ? '' : String.fromCharCode(Number.parseInt(mark.slice(1), 16)),
+  return replaced(text, QUOTED_PRINTABLE, (mark, at) =>
+    mark !== '=\n'
+      ? String.fromCharCode(Number.parseInt(mark.slice(1), 16))
+      : goesOn(text, at, at + mark.length, mark)
+        ? ''
+        : mark,
   );
 }
 
@@ -67,27 +71,33 @@ export function withoutWraps({ text }: View): View {
   );
 }
 
-function replaced(text: string, pattern: RegExp, by: (found: string) => string): View {
+function replaced(text: string, pattern: RegExp, by: (found: string, at: number) => string): View {
   return edited(
     text,
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
       start: index,
       end: index + found.length,
-      by: by(found),
+      by: by(found, index),
     })),
   );
 }
 
 /** Whether what follows a break is the rest of a token, and no word of its own. */
 function goesOn(text: string, from: number, to: number, gap: string): boolean {
-  if (gap.startsWith('\\') || gap.startsWith('=')) return true;
+  if (gap.startsWith('\\')) return true;
   if (text.charAt(from - 1) === '"') return false;
-  // A word or a number on the line before is no start of a key, and the key behind it begins by itself.
   const before = text.slice(Math.max(0, from - 80), from);
-  if (/(?:^|[\s"'(`])(?:[A-Z]?[a-z]{1,14}|\d{1,4})[.-]?$/.test(before)) return false;
   const last = /[\w+/.-]+$/.exec(before)?.[0] ?? '';
   NEXT.lastIndex = to;
   const word = NEXT.exec(text)?.[0] ?? '';
+  if (gap.startsWith('=')) {
+    // The sign at the end of base64, and not that of a line which an e-mail broke.
+    const isPadding = before.endsWith('=') || (last.length >= 16 && isNames(word.replace(/[.:]+$/, '')));
+    return !isPadding && !/^[A-Z][a-z]+$/.test(word);
+  }
+  // A word or a number on the line before is no start of a key, and the key behind it begins by itself.
+  if (/(?:^|[\s"'(`])(?:[A-Z]?[a-z]{1,14}|\d{1,4}|\d\d?:[\d:.]+|(?:\d\d)?\d\d-\d\d-\d\d)[.-]?$/.test(before))
+    return false;
   // Base64 may end in its own sign; a line of settings goes on behind it.
   const end = text.slice(to + word.length, to + word.length + 2);
   const padded = word.endsWith('==') || (word.endsWith('=') && /^(?:["'\\](?:[\s,;)\]}:/>|"]|$)|[^\w"'$]|$)/.test(end));
