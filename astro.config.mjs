@@ -121,7 +121,7 @@ export default defineConfig({
             groups: [
               { name: 'preact', test: /node_modules\/preact\/(?!hooks)/ },
               { name: 'import', test: /preload-helper|rolldown\/runtime/ },
-              { name: 'boot', test: /islands\/(?:ask|boot|import-checked|script-end)\./ },
+              { name: 'boot', test: /islands\/(?:ask|boot|leave|import-checked|script-end)\./ },
               {
                 name: 'trees',
                 test: /node_modules\/xstate|src\/trees\/(?!read-place|fix-place)|islands\/(?:load|copy|CopyResult|Words|Trail)\./,

@@ -6,7 +6,14 @@ const root = `http://localhost:${ROOT_PORT}/`;
 
 export default defineConfig({
   testDir: 'test/browser',
-  testMatch: '*.test.ts',
+  projects: [
+    {
+      name: 'site',
+      testMatch: /\/(?:base|fixes|paste|paste-here|policy|search|search-weight|tree|typed|words)\.test\.ts$/,
+    },
+    { name: 'access', testMatch: /\/(?:announced|axe-pages|axe-states|comfort|keyboard|schemes)\.test\.ts$/ },
+    { name: 'faults', testMatch: /\/(?:circumstances|faults|hostile|search-faults)\.test\.ts$/ },
+  ],
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

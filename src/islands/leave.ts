@@ -1,19 +1,20 @@
 /**
- * The one place that decides what leaves the page: into an address, the history, the title, the storage, the clipboard. The
- * linter refuses these everywhere else (see eslint.config.mjs), but for the script that stands in the home page, and what reloads an old page.
+ * The one place that decides what leaves the page: into an address, the history, the title, the clipboard; kept.ts beside it
+ * decides what is stored. The linter refuses these everywhere else (see eslint.config.mjs), but for the script that stands
+ * in the home page, and what reloads an old page.
  */
 import { ask } from './ask.ts';
 
 /** A fragment that stays: answers, and whose they are. No server sees it. */
 const TOLD = 'a|read|page';
 /** A fragment on the way to the search, which takes it out at once. */
-const ON_THE_WAY = `${TOLD}|q`;
+const ON_THE_WAY = 'a|read|page|q';
 
 /** Whether a query or a fragment holds nothing else. */
 const holdsOnly = (part: string, names: string): boolean =>
-  new RegExp(`^([?#]((${names})=[^&]*(&|$))*[\\w-]*)?$`).test(part);
+  new RegExp(`^([?#]((${names})=[^&]*&?)*[\\w-]*)?$`).test(part);
 
-const written = (search: string): string => new URLSearchParams(search).get('q')?.trim() ?? '';
+const queryIn = (search: string): string | null => new URLSearchParams(search).get('q');
 
 /**
  * @param fragment what may be told in it
@@ -23,14 +24,13 @@ const written = (search: string): string => new URLSearchParams(search).get('q')
 function checked(url: string, fragment: string): string {
   const { origin, search, hash } = new URL(url, location.href);
   // A query that somebody wrote into the address of this page may stay in it.
-  const q = written(search);
   if (
     origin !== location.origin ||
-    (q && q !== written(location.search)) ||
+    ![null, queryIn(location.search)].includes(queryIn(search)) ||
     !holdsOnly(search, 'kind|topic|q') ||
     !holdsOnly(hash, fragment)
   )
-    throw new Error('This may not leave.');
+    throw new Error('may not leave');
   return url;
 }
 
@@ -62,24 +62,6 @@ export function showAddress(url: string, how: 'replaceState' | 'pushState'): voi
 /** @param title of words of the site, never of a reader */
 export function retitle(title: string): void {
   document.title = title;
-}
-
-/** Remembers a number, the only thing that is ever stored. */
-export function keep(name: string, value: number): void {
-  try {
-    localStorage.setItem(name, String(value));
-  } catch {
-    // Storage is closed or full: it is known until the page is left.
-  }
-}
-
-/** @returns what was kept, null where nothing is, or the storage is closed; it may be of anybody's making */
-export function kept(name: string): string | null {
-  try {
-    return localStorage.getItem(name);
-  } catch {
-    return null;
-  }
 }
 
 /** @throws when the browser does not let the page copy, or has no clipboard at all */

@@ -1,5 +1,5 @@
 /** When a wait ends, as it is remembered between visits. What is stored may be of another version, or of anybody's making. */
-import { keep, kept } from './leave.ts';
+import { keep, kept } from './kept.ts';
 
 export const MINUTE = 60_000;
 /** An end that lies further back than this belongs to another day's trouble. */

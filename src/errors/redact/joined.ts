@@ -96,7 +96,7 @@ function goesOn(text: string, from: number, to: number, gap: string): boolean {
     return !isPadding && !/^[A-Z][a-z]+$/.test(word);
   }
   // A word or a number on the line before is no start of a key, and the key behind it begins by itself.
-  if (/(?:^|[\s"'(`])(?:[A-Z]?[a-z]{1,14}|\d{1,4}|\d\d?:[\d:.]+|(?:\d\d)?\d\d-\d\d-\d\d)[.-]?$/.test(before))
+  if (/(?:^|[\s"'(`])(?:[A-Za-z][a-z]{0,14}|\d{1,4}|\d\d?:[\d:.]+|(?:\d\d)?\d\d-\d\d-\d\d)[.-]?$/.test(before))
     return false;
   // Base64 may end in its own sign; a line of settings goes on behind it.
   const end = text.slice(to + word.length, to + word.length + 2);

@@ -83,7 +83,7 @@ const forms: readonly Form[] = [
   {
     label: 'address',
     pattern: new RegExp(
-      String.raw`(?<![\w.$€£-])\d{1,5}[A-Za-z]?,? (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z\u00c0-\u00de][\w'’.\u00c0-\u024f-]{0,24} ){1,4}(?:${STREET})\b\.?(?:,? (?:apt|apartment|unit|suite|ste|flat|floor|fl|#)\.? ?[\w-]{1,6})?(?:,?[ \n][A-Z\u00c0-\u00de][\w'’.\u00c0-\u024f-]{1,24}){0,4}(?:,? [A-Z]{2})?(?:,?[ \n](?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}))?`,
+      String.raw`(?<![\w.$€£-])\d{1,5}[A-Za-z]?,? (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z\u00c0-\u00de][\w'’.\u00c0-\u024f-]{0,24} ){1,4}(?:${STREET})\b\.?(?:,? (?:apt|apartment|unit|suite|ste|flat|floor|fl|#)\.? ?[\w-]{1,6})?(?:,? [A-Z\u00c0-\u00de][\w'’.\u00c0-\u024f-]{1,24}){0,4}(?:,?\n[A-Z][A-Za-z .'-]{1,30},? [A-Z]{2} \d{5}(?:-\d{4})?)?(?:,? [A-Z]{2})?(?:,? (?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}))?`,
       'gid',
     ),
     // In any case of letters, but a street begins with a capital: “2 times a row” is none.
