@@ -4,7 +4,7 @@ import type { Found } from './found.ts';
 const ZERO = 48;
 
 /** A run of digits with what people and programs put between them. The fraction of a number is no card. */
-const DIGITS = /(?<!\d)(?<!\d[.,])\d(?:[ \t\n./_+*|,:;>~·•∙⋅‧\\-]{0,8}\d){11,40}/g;
+const DIGITS = /(?<!\d)(?<!\d[.,])\d(?:[ \t\n./_+*|,:;>~·•∙⋅‧\\-]{0,8}\d){11,}/g;
 
 /**
  * How the numbers of cards begin, by their length (ISO/IEC 7812): American Express 15; Visa 13, 16, 19; Mastercard, Mir 16;
@@ -20,10 +20,17 @@ const BRANDS: Readonly<Record<number, RegExp>> = {
   19: /^(?:3[05689]|4|5[06-8]|6)/,
 };
 
+/** Ids that may consist of digits by chance. */
+const UUID = /(?<![\da-f])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\da-f])/gi;
+
 const DATED = /(?:^|[ -])(?:19|20)\d\d-\d\d-\d\d/;
 
+function withoutIds(text: string): string {
+  return text.replace(UUID, (id) => 'x'.repeat(id.length));
+}
+
 export function* findCards(text: string): Generator<Found> {
-  for (const { 0: run, index } of text.matchAll(DIGITS)) {
+  for (const { 0: run, index } of withoutIds(text).matchAll(DIGITS)) {
     let done = 0;
     for (let at = 0; at < run.length; at += 1) {
       if (at < done || !isDigit(run.charCodeAt(at)) || isDigit(run.charCodeAt(at - 1))) continue;
@@ -60,6 +67,14 @@ function isCard(digits: string, raw: string): boolean {
 
 /** In fours, or as American Express and Diners group: 4-6-5 and 4-6-4. */
 function isGrouped(raw: string): boolean {
+  // What is between two groups is between all of them; lines are broken anywhere.
+  const gaps = new Set(
+    raw
+      .split(/\d+/)
+      .slice(1, -1)
+      .map((gap) => (/^\s+$/.test(gap) ? ' ' : gap)),
+  );
+  if (gaps.size > 1) return false;
   const groups = raw.split(/\D+/).map((group) => group.length);
   return /^(?:4,4,4,[1-4]|4,4,4,4,[1-3]|4,6,[45]|4,4,5|8,8|6,[67]|1(?:,1)+|1[3-9])$/.test(groups.join(','));
 }
@@ -79,13 +94,14 @@ function isDigit(code: number): boolean {
 }
 
 /** How long the IBANs of most countries are. */
-const IBAN = /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]{1,4}){3,8}(?![A-Za-z\d])/gi;
+const IBAN =
+  /(?<![A-Za-z\d])(?![\da-f]{8}-[\da-f]{4}-)(?:A[DELTZ]|B[AEGHIRY]|C[HRYZ]|D[EJKO]|E[EGS]|F[IOR]|G[BEILRT]|H[RU]|I[ELQST]|JO|K[WZ]|L[BCITUVY]|M[CDEKNRTU]|N[ILO]|OM|P[KLST]|QA|R[OSU]|S[ACDEIKMOTV]|T[LNR]|UA|V[AG]|XK|YE)\d{2}(?:[ -]?[A-Z\d]{1,4}){3,8}(?![A-Za-z\d])/gi;
 
 const ACCOUNT =
   /(?<![A-Za-z])(?:iban|bank[ _-]?account|account|acct|a\/c|routing|rtn|aba|clabe|sort[ _-]code|bsb|ifsc|bic|swift|konto(?:nummer)?|bankleitzahl|blz|transit|institution|cbu|rib)(?:[ _-]?(?:number|no|nr|num|code|#))?(?![A-Za-z])\.?["'\x60]?(?:\s?(?:is|[:=#]))?\s{0,3}["'\x60]?(?<secret>(?:[A-Z]{4}0?[A-Z\d]{3,7}|[A-Z]{2}\d{2}[A-Z\d -]{8,40}|\d[\d -]{4,22}\d))(?![\w-])/dgi;
 
 export function* findAccounts(text: string): Generator<Found> {
-  for (const { 0: iban, index } of text.matchAll(IBAN)) {
+  for (const { 0: iban, index } of withoutIds(text).matchAll(IBAN)) {
     // What follows may look like one more group: the number is the longest part whose check is right.
     const groups = iban.split(/(?=[ -])/);
     for (let count = groups.length; count > 0; count -= 1) {

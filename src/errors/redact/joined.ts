@@ -1,5 +1,6 @@
 /** A text with what was taken apart put together again, and with what only shapes it left out. */
 import { edited, ODD_SPACE, type View } from '../view.ts';
+import { luhn } from './cards.ts';
 import { isNames } from './found.ts';
 
 /** The end of one string and the start of the next, which a program adds up. */
@@ -16,6 +17,9 @@ const WRAP = new RegExp(
 
 /** The next word of a text. */
 const NEXT = /[.:|~$]?[\w+/=.$|-]+/y;
+
+/** How ids and keys begin that are most often pasted. */
+const OWN_START = /^(?:sk-|sess-|org-|proj_|req_|user-|AKIA|AIza|eyJ|gh[opsur]_|github_)/;
 
 /** Five consonants in a row are in no word, and ten digits are no number that stands by itself. */
 const NO_WORD = /[bcdfghjklmnpqrstvwxz]{5}|^\d{9,}$/i;
@@ -72,13 +76,15 @@ export function withoutWraps({ text }: View): View {
 }
 
 function replaced(text: string, pattern: RegExp, by: (found: string, at: number) => string): View {
+  const edits = [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    by: by(found, index),
+  }));
+  // What stays is no edit: a secret that ends inside of it would be hidden to its end.
   return edited(
     text,
-    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
-      start: index,
-      end: index + found.length,
-      by: by(found, index),
-    })),
+    edits.filter(({ start, end, by }) => text.slice(start, end) !== by),
   );
 }
 
@@ -102,6 +108,8 @@ function goesOn(text: string, from: number, to: number, gap: string): boolean {
   const end = text.slice(to + word.length, to + word.length + 2);
   const padded = word.endsWith('==') || (word.endsWith('=') && /^(?:["'\\](?:[\s,;)\]}:/>|"]|$)|[^\w"'$]|$)/.test(end));
   const next = padded ? word : word.replace(/[.=:]+$/, '');
+  // What begins as a key or is a card is whole by itself, and no key is cut behind its first letters.
+  if (/(?:^|\s)\S{0,2}$/.test(before) || OWN_START.test(next) || (/^\d{13,19}$/.test(next) && luhn(next))) return false;
   if (/^\d{4}-\d\d-\d\d|^v?\d[\d.]{0,8}$/.test(next)) return false;
   const behind = text.slice(to + next.length, to + next.length + 2);
   const random =

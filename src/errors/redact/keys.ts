@@ -49,8 +49,8 @@ const forms: readonly Form[] = [
     pattern: new RegExp(String.raw`${START}(?:${prefixes})[\w-]{16,}`, 'gd'),
     harmless: isNames,
   },
-  { label: 'key', pattern: new RegExp(String.raw`${START}(?:${FORMS.join('|')})[\w-]*`, 'gd') },
-  { label: 'key', pattern: new RegExp(`${START}(?:${OWN_FORMS})`, 'gd') },
+  { label: 'key', pattern: new RegExp(String.raw`(?<![A-Za-z\d-])(?:${FORMS.join('|')})[\w-]*`, 'gd') },
+  { label: 'key', pattern: new RegExp(`(?<![A-Za-z\\d-])(?:${OWN_FORMS})`, 'gd') },
   { label: 'token', pattern: new RegExp(String.raw`${START}eyJ[\w.-]{8,}`, 'gd') },
   {
     label: (secret) => ID_LABELS[secret.slice(0, 3)] ?? 'id',

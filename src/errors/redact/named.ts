@@ -14,7 +14,7 @@ const LONGEST_NAME = 64;
 const BETWEEN = /["'`\\\])*?+\s]{0,8}$/;
 const IDENTIFIER = /[A-Za-zñ][\wñ.$-]*$/;
 /** A name with its type: `password: string =`. */
-const TYPED = /(?<![$\w])([A-Za-z_][\w$]*)[?!]?\s?:\s?[A-Za-z<>[\]|. ]{1,30}$/;
+const TYPED = /(?<![$\w])([A-Za-z_][\w$]*)[?!]?\s?:\s?[A-Za-z<>[\]|. ]{0,30}[A-Za-z>\]]$/;
 /** The words in front of the last one of a name that is written in words: “API key”, “one-time password”. */
 const WORDS_BEFORE = /(?:[A-Za-z][\w-]{0,20} ){1,2}$/;
 

@@ -58,7 +58,7 @@ export function nameTells(words: readonly string[]): NameTells | undefined {
   const before = words[end - 2] ?? '';
   const joined = `${words[end - 3] ?? ''}${before}${last}`;
   if (PASSWORD.test(joined) || PASSWORD_WORDS.has(last)) return { label: 'password', any: true };
-  if (joined.endsWith('passcode')) return { label: 'code', any: true };
+  if (/(?:passcode|otp)$/.test(joined)) return { label: 'code', any: true };
   if (joined.endsWith('requestid')) return { label: 'request id', any: true };
   if (COUNTS.test(joined)) return undefined;
   if (SECRET.test(joined)) return { label: 'secret', any: true };

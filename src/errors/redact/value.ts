@@ -69,7 +69,7 @@ const NO_VALUES = new Set(
 
 /** What stands for a value: a variable, a placeholder, what is masked. */
 const REFERENCE =
-  /^(?:\$[\w({]|%[sdrvq]$|\{(?:[\w.$]|\}$)|\[[A-Za-z _-]+\]?$|\(|[A-Z]+\(\d+|%\w+%|\{\{|<[^>]*>?|process\.env|os\.|env[.[(]|import\.meta|secrets[.[]|vault:|ref\+|op:\/\/|arn:|\.\.\.|…|\*|•|x{3,}|X{3,}|[.*•xX_-]+$)|^your[-_ ]|^my[-_ ]?(?:api|secret|token|key|password)|[-_ ](?:here|goes)$|placeholder|<[a-z _-]{3,}>|^insert[-_ ]|^replace[-_ ]/i;
+  /^(?:\$[\w({]|%[sdrvq]$|\{(?:[\w.$]|\}$)|\[[A-Za-z _-]+\]?$|\(|[A-Z]+\(\d+|%\w+%|\{\{|<[^>]*>?|process\.env|os\.|env[.[(]|import\.meta|secrets[.[]|vault:|ref\+|op:\/\/|arn:|\.\.\.|…|\*|•|x{3,}(?![a-z\d])|[.*•xX_-]+$)|^your[-_ ]|^my[-_ ]?(?:api|secret|token|key|password)|[-_ ](?:here|goes)$|placeholder|<[a-z _-]{3,}>|^insert[-_ ]|^replace[-_ ]/i;
 
 /** Somebody has masked it. */
 const MASKED = /\*{3}|•{3}|\.{3}|…|x{6}|X{6}|_{6}/;
