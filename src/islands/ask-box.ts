@@ -35,6 +35,12 @@ if (form && field) {
     form.dataset.asked = '1';
     setTimeout(() => form.dataset.asked && search(), 4000);
   });
+  // Enter asks, as in a search field; Shift-Enter makes a new line.
+  field.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
   // The island says so when it cannot be loaded, or cannot leave for the next page.
   form.addEventListener('lost', () => form.dataset.asked && search());
   form.addEventListener('unreachable', tell);

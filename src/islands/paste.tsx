@@ -121,12 +121,6 @@ export default function mount(root: HTMLElement, { base }: { base: string }): vo
     delete form.dataset.asked;
     void go();
   }
-  // Enter asks, as in a search field; Shift-Enter makes a new line.
-  field.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    form.requestSubmit();
-  });
 }
 
 /** What a screen reader says. */

@@ -75,8 +75,10 @@ test('that a link could not be copied is announced', async ({ page }) => {
   await page.goto(treePath('/', way.tree));
   await ready(page);
   await page.getByRole('button', { name: 'Copy link to this step' }).click();
-  await expect(page.getByText('Copying is blocked here')).toBeVisible();
-  expect((await since()).filter((words) => words.startsWith('Copying is blocked here'))).toHaveLength(1);
+  await expect(page.getByText('This browser does not let the page copy')).toBeVisible();
+  expect((await since()).filter((words) => words.startsWith('This browser does not let the page copy'))).toHaveLength(
+    1,
+  );
 });
 
 test('on a fix, what was copied is announced once each', async ({ page }) => {

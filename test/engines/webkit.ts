@@ -41,7 +41,7 @@ export const webkit: Engine = {
       const open = (setting: Setting): Promise<WebDriver> => {
         asked.splice(0);
         wish(home, setting);
-        return openAlone(driverPath, env, capabilities(setting), () => asked);
+        return openAlone(driverPath, { ...env, ...theme(setting) }, capabilities(setting), () => asked);
       };
       const first = await open({});
       await first.close();
@@ -106,15 +106,16 @@ function capabilities({ scripts = true }: Setting): object {
   };
 }
 
-/** What the reader's desktop asks for is a setting of GTK, which the browser reads when it starts. */
+/** The theme of the desktop: a wish in its settings is written over by the small browser when it starts. */
+function theme({ calm = false }: Setting): NodeJS.ProcessEnv {
+  return { GTK_THEME: calm ? 'Adwaita:dark' : 'Adwaita' };
+}
+
+/** Whether the desktop moves is a setting of GTK, which the browser reads when it starts. */
 function wish(home: string, { calm = false }: Setting): void {
   const folder = join(home, '.config', 'gtk-3.0');
   mkdirSync(folder, { recursive: true });
-  const [dark, moves] = calm ? [1, 0] : [0, 1];
-  writeFileSync(
-    join(folder, 'settings.ini'),
-    `[Settings]\ngtk-application-prefer-dark-theme=${dark}\ngtk-enable-animations=${moves}\n`,
-  );
+  writeFileSync(join(folder, 'settings.ini'), `[Settings]\ngtk-enable-animations=${calm ? 0 : 1}\n`);
 }
 
 /** @throws when there is none within ten seconds */
