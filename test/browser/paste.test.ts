@@ -37,6 +37,23 @@ test('Enter goes to the first open question of a recognised error', async ({ pag
   await page.waitForURL(/\/(?:diagnose|fixes)\//);
 });
 
+test('Enter asks before the rest of the box is loaded, and makes no new line', async ({ page }) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/_astro\/paste\./, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/');
+  const field = page.getByLabel(box);
+  await field.fill('how do refunds work');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('how do refunds work');
+  release();
+  await page.waitForURL(/\/search\/$/);
+  await expect(page.locator('.search-field')).toHaveValue('how do refunds work');
+});
+
 test('what is not recognised asks the search, without its secrets', async ({ page }) => {
   await page.goto('/');
   const field = page.getByLabel(box);
