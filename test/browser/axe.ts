@@ -15,14 +15,14 @@ const everything: RunOptions = {
 };
 
 /**
- * The rules whose outcome colors decide. A scheme changes nothing else that a rule looks at: `schemes.test.ts` holds that no
- * style which asks for a scheme sets anything but colors, borders and outlines, and that nothing moves by it, so structure,
- * names, roles and sizes are those of the light scheme, where every rule runs.
+ * The rules whose outcome colors and borders decide. A scheme changes nothing else: `schemes.test.ts` holds that no style
+ * which asks for a scheme sets anything but colors, borders and outlines, so structure, names, roles and sizes are those
+ * of the light scheme, where every rule runs.
  */
 const colored: RunOptions = {
   runOnly: {
     type: 'rule',
-    values: ['color-contrast', 'link-in-text-block'],
+    values: ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'],
   },
 };
 

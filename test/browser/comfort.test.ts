@@ -15,7 +15,8 @@ const pages = Object.fromEntries(
 const sideways = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
 /** In CSS pixels: a small phone, a tablet, a wide screen. */
-const WIDTHS = [320, 768, 1600];
+const NARROW = 320;
+const WIDTHS = [NARROW, 768, 1600];
 
 /** The distances that WCAG 1.4.12 names. */
 const SPACED =
@@ -39,7 +40,7 @@ const cutOff = (): string[] =>
     .map((element) => `${element.tagName} .${element.className}`);
 
 test.describe('in windows of any width', () => {
-  test.use({ viewport: { width: WIDTHS[0] ?? 320, height: 800 } });
+  test.use({ viewport: { width: NARROW, height: 800 } });
 
   for (const [name, arrive] of Object.entries({ ...pages, ...states })) {
     test(`nothing makes the page scroll sideways, and wide letters are not cut off: ${name}`, async ({ page }) => {
@@ -49,7 +50,7 @@ test.describe('in windows of any width', () => {
         expect(await page.evaluate(sideways), `${width} px wide`).toBe(0);
         counted('pages and states measured, a width each');
       }
-      await page.setViewportSize({ width: WIDTHS[0] ?? 320, height: 800 });
+      await page.setViewportSize({ width: NARROW, height: 800 });
       // Evaluated by the test runner: the page's own policy allows no such style.
       await page.evaluate((css) => {
         const sheet = new CSSStyleSheet();

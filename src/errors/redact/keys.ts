@@ -5,6 +5,8 @@ import { findPrivateKeys } from './private-keys.ts';
 
 /** A prefix such as `sk-` also ends words (`task-`), so no letter or digit may stand before it. */
 const START = String.raw`(?<![A-Za-z\d])`;
+/** Forms without a mark of their own would also be found in the middle of ids, behind a hyphen. */
+const WORD_START = String.raw`(?<![A-Za-z\d-])`;
 
 /** What the rules of gitleaks know only in one length, or not yet. */
 const OWN_PREFIXES = [
@@ -49,8 +51,8 @@ const forms: readonly Form[] = [
     pattern: new RegExp(String.raw`${START}(?:${prefixes})[\w-]{16,}`, 'gd'),
     harmless: isNames,
   },
-  { label: 'key', pattern: new RegExp(String.raw`(?<![A-Za-z\d-])(?:${FORMS.join('|')})[\w-]*`, 'gd') },
-  { label: 'key', pattern: new RegExp(`(?<![A-Za-z\\d-])(?:${OWN_FORMS})`, 'gd') },
+  { label: 'key', pattern: new RegExp(String.raw`${WORD_START}(?:${FORMS.join('|')})[\w-]*`, 'gd') },
+  { label: 'key', pattern: new RegExp(`${WORD_START}(?:${OWN_FORMS})`, 'gd') },
   { label: 'token', pattern: new RegExp(String.raw`${START}eyJ[\w.-]{8,}`, 'gd') },
   {
     label: (secret) => ID_LABELS[secret.slice(0, 3)] ?? 'id',
