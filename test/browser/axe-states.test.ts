@@ -86,13 +86,13 @@ for (let slice = 0; slice < SLICES; slice += 1) {
       if (place && choose(forest, place, 'unsolved').state === 'help') {
         await page.getByText('No, look further').click();
         await expect(page.locator('.did.note.wait')).toBeVisible();
-        found.push(...(await findings(page, `${url} that did not help`, '.page')));
+        found.push(...(await findings(page, `${url} that did not help`, '.did')));
         counted('states of fixes under axe');
         continue;
       }
       await page.getByRole('button', { name: 'Yes' }).click();
       await expect(page.locator('.did.note')).toBeVisible();
-      found.push(...(await findings(page, `${url} that helped`, '.page')));
+      found.push(...(await findings(page, `${url} that helped`, '.did')));
       counted('states of fixes under axe');
     }
     expect(found).toEqual([]);
@@ -111,7 +111,7 @@ test('axe finds nothing in any tree in an article, at its end', async ({ page })
     await ready(page);
     for (const { option } of way.steps) await pick(page, option);
     await page.locator('.found').waitFor();
-    found.push(...(await findings(page, `the tree in ${id}, at its end`)));
+    found.push(...(await findings(page, `the tree in ${id}, at its end`, TREE)));
     counted('trees in articles under axe');
   }
   expect(seen.size).toBeGreaterThan(0);

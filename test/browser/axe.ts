@@ -40,20 +40,14 @@ export type Scheme = keyof typeof schemes;
  * reads that: it would compare colors of which only one is shown.
  */
 function tellPaintedColors(): void {
-  const original = globalThis.getComputedStyle;
-  globalThis.getComputedStyle = (element, pseudo) => {
-    const style = original(element, pseudo);
-    const { color } = style;
-    return new Proxy(style, {
-      get: (target, name) => {
-        const value = Reflect.get(target, name, target) as unknown;
-        if (name !== 'getPropertyValue') return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-        return (property: string) =>
-          property === '-webkit-text-fill-color' ? color : target.getPropertyValue(property);
-      },
-    });
+  const { prototype } = CSSStyleDeclaration;
+  // Bound to what it is called on, below.
+  // eslint-disable-next-line @typescript-eslint/unbound-method
+  const original = prototype.getPropertyValue;
+  prototype.getPropertyValue = function (property) {
+    return original.call(this, property === '-webkit-text-fill-color' ? 'color' : property);
   };
-  Object.assign(globalThis, { tellColors: () => (globalThis.getComputedStyle = original) });
+  Object.assign(globalThis, { tellColors: () => (prototype.getPropertyValue = original) });
 }
 
 /**

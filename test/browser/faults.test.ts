@@ -3,6 +3,7 @@
  * for ever, no answer is false, and nothing typed is lost. The files are those of a sound run.
  */
 import type { Browser, Page } from '@playwright/test';
+import { counted } from './counts.ts';
 import { faults, startFaultServer, type Fault, type FaultServer } from './fault-server.ts';
 import { journeys, type Journey } from './fault-journeys.ts';
 import { expect, test as base, watchPage, withoutFailed } from './test.ts';
@@ -145,7 +146,7 @@ for (const journey of journeys) {
           server.heal();
         }
         expect(broken.join('\n\n')).toBe('');
-        console.log(`faults: ${journey.name}, ${how}: ${chosen.length} of ${files.length} files`);
+        counted('files failed in one way, each with a journey', chosen.length);
       });
     }
   });

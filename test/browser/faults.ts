@@ -1,5 +1,6 @@
 /** Breaks single files on their way to the page, in every way in which a host or a network breaks them. */
 import type { Route } from '@playwright/test';
+import { counted } from './counts.ts';
 import { test as base } from './test.ts';
 
 const html = '<!doctype html><title>Welcome</title><p>Sign in to the network</p>';
@@ -43,6 +44,7 @@ export const test = base.extend<{ breakFiles: Break }>({
         await WAYS[way](route);
       };
       await page.route(files, answer);
+      counted('faults of the search');
       return () => page.unroute(files, answer);
     });
     if (made.length > 0) watch.splice(0, watch.length, ...watch.filter((line) => !OF_REQUESTS.test(line)));

@@ -6,6 +6,7 @@
 import fc from 'fast-check';
 import type { Page } from '@playwright/test';
 import { hostileText, NASTY } from '../unit/hostile/strings.ts';
+import { counted } from './counts.ts';
 import { expect, pick, ready, test } from './test.ts';
 import { content, found, forest, trees } from './ways.ts';
 
@@ -15,6 +16,7 @@ test.describe.configure({ timeout: 120_000 });
 /** In every text, so that a request that carries one can be told. */
 const MARK = 'zqmark';
 const SEED = 20_260_131;
+const INPUTS = `hostile inputs (seed ${SEED})`;
 
 const marked = (text: string): string => `${MARK} ${text}`;
 const few = NASTY.map(marked);
@@ -93,6 +95,7 @@ function fillAll(page: Page, selector: string, texts: readonly string[]): Promis
 }
 
 test(`${many.length} texts in the box of the home page`, async ({ page }) => {
+  counted(INPUTS, many.length);
   const { check } = await watched(page);
   await page.goto('/');
   const box = page.getByLabel(/paste the error/i);
@@ -107,6 +110,7 @@ test(`${many.length} texts in the box of the home page`, async ({ page }) => {
 });
 
 test(`${few.length} files dropped on the box of the home page`, async ({ page }) => {
+  counted(INPUTS, few.length);
   const { check } = await watched(page);
   await page.goto('/');
   const box = page.getByLabel(/paste the error/i);
@@ -136,6 +140,7 @@ test(`${few.length} files dropped on the box of the home page`, async ({ page })
 });
 
 test(`${few.length} texts in the search dialog and on the search page`, async ({ page }) => {
+  counted(INPUTS, few.length);
   const { check } = await watched(page);
   await page.goto('/');
   await page
@@ -167,6 +172,7 @@ test(`${few.length} texts in the search dialog and on the search page`, async ({
 });
 
 test('links to the search with a hostile query', async ({ page }) => {
+  counted(INPUTS, linked.length);
   // Somebody wrote the query into the link, so the page itself is asked for with it; nothing else is.
   const { check } = await watched(page, ({ pathname }) => pathname === '/search/');
   for (const text of linked) {
@@ -192,6 +198,7 @@ const option = found(
 );
 
 test('fragments of a question and of a fix', async ({ page }) => {
+  counted(INPUTS, few.length + paired.length);
   const { check } = await watched(page);
   await page.goto(`/diagnose/${tree}/`);
   await ready(page);
@@ -233,6 +240,7 @@ const asking = found(
 );
 
 test(`${few.length} messages pasted at a question`, async ({ page }) => {
+  counted(INPUTS, few.length);
   const { check } = await watched(page);
   await page.goto(`/diagnose/${asking.id}/`);
   await ready(page);

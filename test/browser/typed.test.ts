@@ -1,6 +1,10 @@
 /** What a person types stays on the page: planted words are in no request, no address, no title, no storage. */
 import type { Page } from '@playwright/test';
+import { counted } from './counts.ts';
+import { oneOfEach } from './one-of-each.ts';
+import { open } from './pages.ts';
 import { expect, test } from './test.ts';
+import { content, found, trees } from './ways.ts';
 
 const CANARY = 'quxcanary';
 /** Words and a secret around it, and enough of them that nothing is too plain to be looked at. */
@@ -28,11 +32,20 @@ async function watchAll(page: Page): Promise<string[]> {
   return left;
 }
 
-/** What the page keeps, once it is settled. */
+/** What the page keeps and what it copied, once it is settled. */
 async function kept(page: Page): Promise<string> {
-  return page.evaluate(() =>
-    JSON.stringify([location.href, document.title, document.referrer, history.state, localStorage, sessionStorage]),
-  );
+  return page.evaluate(async () => {
+    const copied = await navigator.clipboard.readText();
+    return JSON.stringify([
+      copied,
+      location.href,
+      document.title,
+      document.referrer,
+      history.state,
+      localStorage,
+      sessionStorage,
+    ]);
+  });
 }
 
 test('what is typed in the box and in the search leaves no trace', async ({ page }) => {
@@ -64,6 +77,67 @@ test('what is typed in the box and in the search leaves no trace', async ({ page
   expect(left.length).toBeGreaterThan(10);
   expect(left.filter((line) => line.includes(CANARY))).toEqual([]);
 });
+
+const asking = found(
+  'a question at which a message may be pasted',
+  trees.flatMap(({ id, routes }) =>
+    Object.keys(routes)
+      .filter((question) => content.questions.data[question]?.paste)
+      .map((question) => `/diagnose/${id}/${question}/`),
+  )[0],
+);
+
+const FIELDS = 'textarea:visible, input[type=search]:visible, input[type=text]:visible, input:not([type]):visible';
+
+/** Opens whatever can be opened, and types in whatever takes words. @returns how many fields there were */
+async function typeEverywhere(page: Page, within: string): Promise<number> {
+  await page.locator(`${within} details`).evaluateAll((all) => all.forEach((part) => part.setAttribute('open', '')));
+  const fields = page.locator(within).locator(FIELDS);
+  // A field may be drawn once its place is opened.
+  await page.waitForTimeout(300);
+  const count = await fields.count();
+  for (let index = 0; index < count; index += 1) await fields.nth(index).fill(TYPED);
+  // What is read of the words brings buttons of its own.
+  if (count > 0) await page.waitForLoadState('networkidle');
+  return count;
+}
+
+for (const [name, path] of Object.entries({ ...oneOfEach, 'question with a field': asking }))
+  test(`nothing typed anywhere leaves the page, whatever is pressed: ${name}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const left = await watchAll(page);
+    await open(page, path);
+    const fields = await typeEverywhere(page, 'main');
+    if (['home', 'all errors', 'search', 'question with a field'].includes(name)) expect(fields).toBeGreaterThan(0);
+
+    // Every button of the page, each with the fields filled; one that leads away is come back from.
+    const buttons = page.locator('button:visible');
+    for (let index = 0; index < (await buttons.count()); index += 1) {
+      await buttons.nth(index).click();
+      // A fragment carries it to the search, which takes it out of the address as soon as it runs.
+      await page.waitForLoadState('networkidle');
+      expect(await kept(page)).not.toContain(CANARY);
+      counted('buttons pressed with canaries in every field');
+      await open(page, path);
+      await typeEverywhere(page, 'main');
+    }
+
+    // The search is on every page.
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    const field = page.locator('[data-search-results]').first();
+    await expect(page.locator('.search-field:focus')).toBeVisible();
+    await page.locator('.search-field:focus').fill(`my ${CANARY} card is refused all the time`);
+    await expect(field.locator('a').first()).toBeVisible();
+    expect(await kept(page)).not.toContain(CANARY);
+    await field.locator('a').first().click();
+    await page.waitForURL((url) => url.pathname !== path);
+    expect(await kept(page)).not.toContain(CANARY);
+
+    expect(left.length).toBeGreaterThan(2);
+    expect(left.filter((line) => line.includes(CANARY))).toEqual([]);
+    counted('fields filled with canaries', fields + 1);
+  });
 
 test('a link that somebody wrote with a query still works', async ({ page }) => {
   await page.goto('/search/?q=card%20declined');

@@ -1,13 +1,11 @@
 /** A browser at a real server: what the headers are for, and that the site works under them. */
-import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page, type Request } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findBrowser, launchOptions } from '../browser/browser.ts';
+import { findBrowser, hasHeadlessShell, launchOptions } from '../browser/browser.ts';
 import { SITES } from './sites.ts';
 import { WAYS, type Server } from './start.ts';
 
-const browserPath = findBrowser();
-const noBrowser = browserPath === undefined || !existsSync(browserPath) ? 'no browser is installed' : undefined;
+const noBrowser = hasHeadlessShell() || findBrowser() !== undefined ? undefined : 'no browser is installed';
 const [site, siteUnderBase, small] = SITES;
 
 for (const { name, start, unable = noBrowser } of WAYS.filter(({ brotli }) => brotli))
