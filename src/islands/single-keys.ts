@@ -1,0 +1,20 @@
+/**
+ * The switch for keys that work alone, "/" and 1 to 9: a voice that is taken for typing must be able to turn them off
+ * (WCAG 2.1.4). The script of the header, which every page has, reads what is kept here, and holds the keys back.
+ */
+import { keep, kept } from './kept.ts';
+
+/** Takes over the switch. @param name under which the header finds the choice */
+export function startSwitch(control: HTMLInputElement, name: string): void {
+  const { dataset } = document.documentElement;
+  control.checked = dataset.keys !== 'off';
+  control.disabled = false;
+  control.addEventListener('change', () => {
+    dataset.keys = control.checked ? 'on' : 'off';
+    const choice = control.checked ? 1 : 0;
+    keep(name, choice);
+    const alert = document.querySelector('[data-single-keys-alert]');
+    if (alert && kept(name) !== String(choice))
+      alert.textContent = 'This browser does not keep it: it holds on this page only.';
+  });
+}
