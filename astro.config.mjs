@@ -4,7 +4,8 @@ import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { askBox } from './src/components/inline-script.ts';
-import { devAudit } from './src/content/dev-audit.ts';
+import { factNumbers } from './src/content/fact-numbers.ts';
+import { contentAudit } from './src/content/content-audit.ts';
 import { pageCount } from './src/content/page-count.ts';
 import { licences } from './src/licences/integration.ts';
 import { proseSections } from './src/content/prose-sections.ts';
@@ -95,10 +96,10 @@ export default defineConfig({
   markdown: {
     // Highlighting writes inline styles, which the content security policy refuses.
     syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [proseSections] }),
+    processor: satteri({ mdastPlugins: [factNumbers], hastPlugins: [proseSections] }),
   },
   // The last reads what all others have written.
-  integrations: [mdx(), preact(), pageCount(), searchIndex(), licences(), devAudit(), hosting()],
+  integrations: [mdx(), preact(), pageCount(), searchIndex(), licences(), contentAudit(), hosting()],
   vite: {
     environments: {
       client: {

@@ -1,50 +1,82 @@
-/** The collections. Their schemas live beside the code that uses them. */
+/** The collections: parts of the content as its one reader reads it. Their schemas live beside the code that uses them. */
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { checklistSchema } from './checklists/schema.ts';
-import { errorGroupSchema, signatureSchema } from './errors/schema.ts';
+import { contentLoader, orderedEntries, pageEntry, recordEntries } from './content/loader.ts';
+import { stepsOf } from './content/fix-body.ts';
 import { articleSchema, factSchema, fixSchema, personSchema, siteSchema, topicSchema } from './content/schema.ts';
+import { searchTextSchema } from './content/search-text.ts';
+import { errorGroupSchema, signatureSchema } from './errors/schema.ts';
 import { likelihoodSchema, questionSchema, symptomSchema, treeSchema } from './trees/schema.ts';
 
-const language = 'content/en';
-
-/** The order of the file is the order of matching; a collection does not keep it by itself. */
-function parseInOrder(text: string): Record<string, Record<string, unknown>> {
-  const entries = Object.entries(parse(text) as Record<string, Record<string, unknown>>);
-  return Object.fromEntries(entries.map(([id, entry], order) => [id, { ...entry, order }]));
-}
+const order = z.number();
+/** The ids of the facts that a body uses, in the order of their first use. */
+const facts = z.array(z.string());
+const steps = z.array(z.object({ action: z.string(), detail: z.string() }));
 
 export const collections = {
-  trees: defineCollection({ loader: glob({ base: 'content/trees', pattern: '*.yaml' }), schema: treeSchema }),
+  trees: defineCollection({
+    loader: contentLoader(({ trees }) => trees.map(({ id, data }) => ({ id, data }))),
+    schema: treeSchema,
+  }),
   likelihood: defineCollection({
-    loader: glob({ base: 'content', pattern: 'likelihood.yaml' }),
+    loader: contentLoader(({ likelihood }) => [{ id: 'likelihood', data: likelihood.data }]),
     schema: likelihoodSchema,
   }),
-  questions: defineCollection({ loader: file(`${language}/questions.yaml`), schema: questionSchema }),
-  symptoms: defineCollection({ loader: file(`${language}/symptoms.yaml`), schema: symptomSchema }),
-  topics: defineCollection({ loader: file(`${language}/topics.yaml`), schema: topicSchema }),
-  people: defineCollection({ loader: file(`${language}/people.yaml`), schema: personSchema }),
-  errors: defineCollection({
-    loader: file('content/errors.yaml', { parser: parseInOrder }),
-    schema: signatureSchema.extend({ order: z.number() }),
+  questions: defineCollection({
+    loader: contentLoader(({ questions }) => recordEntries(questions)),
+    schema: questionSchema,
   }),
-  errorGroups: defineCollection({ loader: file(`${language}/error-groups.yaml`), schema: errorGroupSchema }),
+  symptoms: defineCollection({
+    loader: contentLoader(({ symptoms }) => recordEntries(symptoms)),
+    schema: symptomSchema,
+  }),
+  topics: defineCollection({ loader: contentLoader(({ topics }) => recordEntries(topics)), schema: topicSchema }),
+  people: defineCollection({ loader: contentLoader(({ people }) => recordEntries(people)), schema: personSchema }),
+  causes: defineCollection({
+    loader: contentLoader(({ causes }) =>
+      Object.entries(causes.data).map(([id, ids], at) => ({ id, data: { causes: ids, order: at } })),
+    ),
+    schema: z.object({ causes: z.array(z.string()), order }),
+  }),
+  errors: defineCollection({
+    loader: contentLoader(({ errors }) => orderedEntries(errors)),
+    schema: signatureSchema.extend({ order }),
+  }),
+  errorGroups: defineCollection({
+    loader: contentLoader(({ errorGroups }) => recordEntries(errorGroups)),
+    schema: errorGroupSchema,
+  }),
   checklists: defineCollection({
-    loader: glob({ base: `${language}/checklists`, pattern: '*.yaml' }),
+    loader: contentLoader(({ checklists }) => checklists.map(({ id, data }) => ({ id, data }))),
     schema: checklistSchema,
   }),
-  facts: defineCollection({ loader: file('content/facts.yaml'), schema: factSchema }),
-  site: defineCollection({ loader: glob({ base: language, pattern: 'site.yaml' }), schema: siteSchema }),
-  fixes: defineCollection({ loader: glob({ base: `${language}/fixes`, pattern: '*.mdx' }), schema: fixSchema }),
-  // The folder is the topic, the file name alone is the id: moving an article to another topic breaks no link.
+  facts: defineCollection({ loader: contentLoader((content) => recordEntries(content.facts)), schema: factSchema }),
+  site: defineCollection({
+    loader: contentLoader(({ site }) => [{ id: 'site', data: site.data }]),
+    schema: siteSchema,
+  }),
+  search: defineCollection({
+    loader: contentLoader(({ search }) => [{ id: 'search', data: search }]),
+    schema: searchTextSchema,
+  }),
+  fixes: defineCollection({
+    loader: contentLoader(({ fixes }) =>
+      fixes.map((fix) => {
+        const { data, ...entry } = pageEntry(fix);
+        return { ...entry, data: { ...data, steps: stepsOf(fix.parts) } };
+      }),
+    ),
+    schema: fixSchema.extend({ facts, steps }),
+  }),
   articles: defineCollection({
-    loader: glob({
-      base: `${language}/articles`,
-      pattern: '*/*.mdx',
-      generateId: ({ entry }) => entry.replace(/^.*\/|\.mdx$/g, ''),
-    }),
-    schema: articleSchema,
+    loader: contentLoader(({ articles }) =>
+      articles.map((article) => {
+        const { data, ...entry } = pageEntry(article);
+        return { ...entry, data: { ...data, topic: article.topic } };
+      }),
+    ),
+    // The folder is the topic, the file name alone is the id: moving an article to another topic breaks no link.
+    schema: articleSchema.extend({ facts, topic: z.string() }),
   }),
 };

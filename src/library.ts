@@ -5,6 +5,7 @@ import type { Atlas } from './trees/atlas.ts';
 import type { Question, Symptom, Tree } from './trees/schema.ts';
 import type { ErrorGroup, Signature } from './errors/schema.ts';
 import type { Fact, Person, Site, Topic } from './content/schema.ts';
+import type { SearchText } from './content/search-text.ts';
 
 export type FixEntry = CollectionEntry<'fixes'>;
 export type ArticleEntry = CollectionEntry<'articles'>;
@@ -26,6 +27,8 @@ export interface Library {
   symptoms: Record<string, Symptom>;
   topics: Record<string, Topic>;
   people: Record<string, Person>;
+  /** The closed list of causes by group, in order. */
+  causes: Record<string, { causes: string[]; order: number }>;
   facts: Record<string, Fact>;
   /** In matching order. */
   errors: Record<string, Signature>;
@@ -33,7 +36,11 @@ export interface Library {
   fixes: FixEntry[];
   articles: ArticleEntry[];
   checklists: ChecklistEntry[];
+  /** What the search is taught. */
+  search: SearchText;
 }
+
+type RecordName = 'questions' | 'symptoms' | 'topics' | 'people' | 'causes' | 'facts' | 'errors' | 'errorGroups';
 
 let loading: Promise<Library> | undefined;
 
@@ -49,11 +56,6 @@ function inOrder<T extends { order: number }>(record: Record<string, T>): Record
   return Object.fromEntries(Object.entries(record).sort(([, a], [, b]) => a.order - b.order));
 }
 
-/** The topic of an article: its folder. */
-export function topicOf(article: ArticleEntry): string {
-  return article.filePath?.split('/').at(-2) ?? '';
-}
-
 /** tree → the causes of all fixes that it can lead to */
 export function causesOfTrees({ behind }: Atlas, fixes: readonly FixEntry[]): (tree: string) => string[] {
   const causeOf = new Map(fixes.map(({ id, data }) => [id, data.cause]));
@@ -61,20 +63,20 @@ export function causesOfTrees({ behind }: Atlas, fixes: readonly FixEntry[]): (t
 }
 
 async function load(): Promise<Library> {
-  const record = async <C extends 'questions' | 'symptoms' | 'topics' | 'people' | 'facts' | 'errors' | 'errorGroups'>(
-    name: C,
-  ) =>
+  const record = async <C extends RecordName>(name: C) =>
     Object.fromEntries((await getCollection(name)).map(({ id, data }) => [id, data])) as Record<
       string,
       CollectionEntry<C>['data']
     >;
   const site = (await getEntry('site', 'site'))?.data;
-  if (!site) throw new Error('content/en/site.yaml is missing');
-  const [questions, symptoms, topics, people, facts, errors, errorGroups] = await Promise.all([
+  const search = (await getEntry('search', 'search'))?.data;
+  if (!site || !search) throw new Error('the collections of the content are empty');
+  const [questions, symptoms, topics, people, causes, facts, errors, errorGroups] = await Promise.all([
     record('questions'),
     record('symptoms'),
     record('topics'),
     record('people'),
+    record('causes'),
     record('facts'),
     record('errors'),
     record('errorGroups'),
@@ -85,7 +87,7 @@ async function load(): Promise<Library> {
     (a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id),
   );
   const trees = (await getCollection('trees'))
-    .map(({ id, data }) => ({ id, ...data }))
+    .map(({ id, data }) => ({ ...data, id }))
     .sort((a, b) => a.id.localeCompare(b.id));
   return {
     site,
@@ -106,9 +108,11 @@ async function load(): Promise<Library> {
     errors: inOrder(errors),
     errorGroups: inOrder(errorGroups),
     people,
+    causes: inOrder(causes),
     facts,
     fixes,
     articles,
     checklists: (await getCollection('checklists')).sort((a, b) => a.id.localeCompare(b.id)),
+    search,
   };
 }

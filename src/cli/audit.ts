@@ -1,20 +1,15 @@
 /** `npm run audit`: proves the content and prints its counts. Exits 1 when something is wrong. */
-import { auditCoverage } from '../content/audit/coverage.ts';
-import { auditSpelling } from '../content/audit/spelling.ts';
-import { auditContent, treeContent } from '../content/audit-all.ts';
+import { auditAll, treeContent } from '../content/audit-all.ts';
 import { formatIssue } from '../content/issue.ts';
 import { expectations } from '../trees/audit.ts';
 import { run } from './command.ts';
-import { contentWithIssues } from './content.ts';
+import { needContent } from './content.ts';
 import { coverageOf, factAges } from './coverage.ts';
 import { expectedRows, median, sizeOf, statedReasons } from './figures.ts';
 
 await run({ usage: 'npm run audit' }, async () => {
-  const { content, issues } = contentWithIssues(process.cwd());
-  const found =
-    issues.length > 0
-      ? issues
-      : [...auditContent(content), ...auditCoverage(content), ...(await auditSpelling(content))];
+  needContent(process.cwd());
+  const { content, issues: found } = await auditAll(process.cwd());
 
   if (found.length > 0) {
     for (const issue of found) console.error(formatIssue(issue));

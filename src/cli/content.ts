@@ -1,22 +1,19 @@
 /** The content that a command works with: whole, or not at all. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatIssue, type Issue } from '../content/issue.ts';
+import { formatIssue } from '../content/issue.ts';
 import { readContent, type Content } from '../content/read.ts';
+import { contentFolder, nameIn } from '../content/where.ts';
 import { Failure } from './command.ts';
 
 /** Without these nothing can be asked. */
-const NEEDED = ['content/trees', 'content/en/questions.yaml', 'content/en/symptoms.yaml'];
+const NEEDED = ['trees', 'en/questions.yaml', 'en/symptoms.yaml'];
 
-/**
- * Reads the content with all that is wrong in its form.
- * @throws Failure where there is none
- */
-export function contentWithIssues(root: string): { content: Content; issues: Issue[] } {
-  const missing = NEEDED.find((path) => !existsSync(join(root, path)));
+/** @throws Failure where there is no content */
+export function needContent(root: string): void {
+  const missing = NEEDED.map((path) => join(contentFolder(root), path)).find((path) => !existsSync(path));
   if (missing !== undefined)
-    throw new Failure(`There is no ${missing} in ${root}: run this in the folder of the project.`);
-  return readContent(root);
+    throw new Failure(`There is no ${nameIn(root, missing)} in ${root}: run this in the folder of the project.`);
 }
 
 /**
@@ -24,7 +21,8 @@ export function contentWithIssues(root: string): { content: Content; issues: Iss
  * @throws Failure where there is none, or where a part of it could not be read: an answer from the rest may be wrong
  */
 export function soundContent(root: string): Content {
-  const { content, issues } = contentWithIssues(root);
+  needContent(root);
+  const { content, issues } = readContent(root);
   const [first] = issues;
   if (first)
     throw new Failure(

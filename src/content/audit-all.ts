@@ -1,16 +1,48 @@
-/** The audits that need nothing but the content, in the order in which a writer mends what they find. */
+/** The audit as a whole: one entry for the command, the build and the server that writers use. */
 import { auditTrees, type TreeContent } from '../trees/audit.ts';
-import { auditPages } from './audit.ts';
+import { auditCoverage } from './audit/coverage.ts';
 import { auditErrors } from './audit/errors.ts';
+import { auditSpelling } from './audit/spelling.ts';
+import { auditPages } from './audit.ts';
 import type { Issue } from './issue.ts';
-import type { Content } from './read.ts';
+import { readContent, type Content } from './read.ts';
 
-/** What is wrong in trees, pages and the error reference. */
-export function auditContent(content: Content): Issue[] {
-  return [...auditTrees(treeContent(content)), ...auditPages(content), ...auditErrors(content)];
+/** What was read, and what is wrong in it, by file and line. */
+export interface Audited {
+  content: Content;
+  issues: Issue[];
+}
+
+/**
+ * All that can be told without the dictionaries, which load late. Content that could not be read whole is not judged
+ * further: what is missing would be told again by everything that names it.
+ * @param root the project's folder
+ */
+export function auditSound(root: string): Audited {
+  const { content, issues } = readContent(root);
+  if (issues.length > 0) return { content, issues: inOrder(issues) };
+  const rules = [
+    ...auditTrees(treeContent(content)),
+    ...auditPages(content),
+    ...auditErrors(content),
+    ...auditCoverage(content),
+  ];
+  return { content, issues: inOrder(rules) };
+}
+
+/** Everything, spelling included. @param root the project's folder */
+export async function auditAll(root: string): Promise<Audited> {
+  const { content, issues } = auditSound(root);
+  if (issues.length > 0) return { content, issues };
+  return { content, issues: inOrder(await auditSpelling(content)) };
 }
 
 /** The part of the content that is about trees. */
 export function treeContent(content: Content): TreeContent {
   return { ...content, fixes: new Map(content.fixes.map((fix) => [fix.id, fix])) };
+}
+
+/** By file, and in it by line, as a writer goes through them. */
+function inOrder(issues: readonly Issue[]): Issue[] {
+  return issues.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
 }

@@ -1,5 +1,5 @@
-/** Lists the files of the content. */
-import { existsSync, readdirSync } from 'node:fs';
+/** The files of the content: which there are, and their text. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The files of a folder and of the folders in it; none when there is no such folder yet. Links are not followed. */
@@ -9,4 +9,9 @@ export function filesIn(folder: string, ending: string): string[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort();
+}
+
+/** The text of a file; one whose lines end as on Windows is refused before (see `audit/hostile/files.ts`). */
+export function readText(path: string): string {
+  return readFileSync(path, 'utf8');
 }

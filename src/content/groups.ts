@@ -1,7 +1,5 @@
 /** The closed list of causes by group, as the overview of fixes and the search show it. */
-import text from '../../content/causes.yaml?raw';
-import { parse } from 'yaml';
-import { causesSchema, type Topic } from './schema.ts';
+import type { Topic } from './schema.ts';
 
 export interface CauseGroup {
   /** A topic, or a group of its own. */
@@ -11,10 +9,13 @@ export interface CauseGroup {
 }
 
 /** @param topics the titles of the groups that are topics */
-export function causeGroups(topics: Readonly<Record<string, Topic>> = {}): CauseGroup[] {
-  return Object.entries(causesSchema.parse(parse(text))).map(([id, causes]) => ({
+export function causeGroups(
+  causes: Readonly<Record<string, { causes: readonly string[] }>>,
+  topics: Readonly<Record<string, Topic>> = {},
+): CauseGroup[] {
+  return Object.entries(causes).map(([id, group]) => ({
     id,
     title: topics[id]?.title ?? `${id.charAt(0).toUpperCase()}${id.slice(1)}`.replaceAll('-', ' '),
-    causes,
+    causes: group.causes,
   }));
 }

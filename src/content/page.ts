@@ -2,8 +2,9 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import { lineOfOffset } from './audit/hostile/found.ts';
-import { hostilePage } from './audit/hostile/page.ts';
+import { soundBody } from './audit/hostile/page.ts';
 import type { Issue } from './issue.ts';
+import { partsOf, type Parts } from './markdown.ts';
 import { parseYaml, type Sourced } from './yaml.ts';
 
 export interface Page<T> extends Sourced<T> {
@@ -11,9 +12,11 @@ export interface Page<T> extends Sourced<T> {
   body: string;
   /** The line of the file on which the body begins. */
   bodyLine: number;
+  /** What stands in the body. */
+  parts: Parts;
 }
 
-interface Parts {
+interface Halves {
   frontmatter: string;
   body: string;
   bodyLine: number;
@@ -23,7 +26,7 @@ interface Parts {
 const FENCE = /^(?:---|\+\+\+)/m;
 
 /** Splits a file where Astro does; a file that the two could split in different places is refused. */
-function split(file: string, text: string): Parts | { issues: Issue[] } {
+function split(file: string, text: string): Halves | { issues: Issue[] } {
   const refuse = (line: number, message: string) => ({ issues: [{ file, line, message }] });
   const [, frontmatter, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   if (frontmatter === undefined || body === undefined)
@@ -37,18 +40,17 @@ function split(file: string, text: string): Parts | { issues: Issue[] } {
   return { frontmatter, body, bodyLine: frontmatter.split('\n').length + 3 };
 }
 
-function hostileIn(file: string, { body, bodyLine }: Parts): Issue[] {
-  return hostilePage(body).map(({ offset, message }) => ({
-    file,
-    line: lineOfOffset(body, offset, bodyLine),
-    message,
-  }));
+function readBody(file: string, { body, bodyLine }: Halves): { parts: Parts | undefined; issues: Issue[] } {
+  const { root, found } = soundBody(body);
+  const issues = found.map(({ offset, message }) => ({ file, line: lineOfOffset(body, offset, bodyLine), message }));
+  // Only what is sound is looked into further.
+  return { parts: root && issues.length === 0 ? partsOf(root, bodyLine) : undefined, issues };
 }
 
 /** What must be mended before a file may be made into a page. Its frontmatter is not looked at. */
 export function hostileFile(file: string, text: string): Issue[] {
   const parts = split(file, text);
-  return 'issues' in parts ? parts.issues : hostileIn(file, parts);
+  return 'issues' in parts ? parts.issues : readBody(file, parts).issues;
 }
 
 /** Reads an MDX file: its checked frontmatter and its body. */
@@ -57,12 +59,12 @@ export function readPage<S extends z.ZodType>(
   text: string,
   schema: S,
 ): { page: Page<z.infer<S>> } | { issues: Issue[] } {
-  const parts = split(file, text);
-  if ('issues' in parts) return parts;
-  const { frontmatter, body, bodyLine } = parts;
+  const halves = split(file, text);
+  if ('issues' in halves) return halves;
+  const { frontmatter, body, bodyLine } = halves;
   const result = parseYaml(file, frontmatter, schema, 2);
-  const hostile = hostileIn(file, parts);
-  if ('issues' in result) return { issues: [...result.issues, ...hostile] };
-  if (hostile.length > 0) return { issues: hostile };
-  return { page: { ...result.source, id: basename(file, '.mdx'), body, bodyLine } };
+  const { parts, issues } = readBody(file, halves);
+  if ('issues' in result) return { issues: [...result.issues, ...issues] };
+  if (!parts || issues.length > 0) return { issues };
+  return { page: { ...result.source, id: basename(file, '.mdx'), body, bodyLine, parts } };
 }

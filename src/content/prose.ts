@@ -1,4 +1,6 @@
 /** The words that readers see, each passage with the place where it begins. For the rules that judge words. */
+import { markdownToMdast, type MdastNode } from 'satteri';
+import { childrenOf, isAddress, isElement, parseBody } from './markdown.ts';
 import type { Content, Page } from './read.ts';
 import type { Path, Sourced } from './yaml.ts';
 
@@ -7,11 +9,18 @@ export interface Passage {
   /** The line of the file on which the text begins. */
   line: number;
   text: string;
+  /** Whether it is the body of a page, with components. */
+  isBody?: boolean;
 }
 
 /** The bodies of fixes and articles. */
 export function bodies({ fixes, articles }: Pick<Content, 'fixes' | 'articles'>): Passage[] {
-  return [...fixes, ...articles].map(({ file, body, bodyLine }) => ({ file, line: bodyLine, text: body }));
+  return [...fixes, ...articles].map(({ file, body, bodyLine }) => ({
+    file,
+    line: bodyLine,
+    text: body,
+    isBody: true,
+  }));
 }
 
 /** The sentences in the frontmatter of fixes and articles. Phrases are not among them: they are what people type. */
@@ -56,21 +65,28 @@ export function passageAt({ file, data, lineOf }: Sourced<object>, path: Path): 
 }
 
 /**
- * Puts spaces in place of what a pattern finds. What stays keeps its place, so that it can be named with its line.
- * @param pattern with the flag g
+ * A text of which only the prose is left, each word in its place: without code, addresses, components and marks.
+ * @param without components whose words are left out too
  */
-export function blanked(text: string, pattern: RegExp): string {
-  return text.replace(pattern, (found) => found.replace(/[^\n]/g, ' '));
+export function proseOf(
+  { text, isBody = false }: Pick<Passage, 'text' | 'isBody'>,
+  without: readonly string[] = [],
+): string {
+  const root = isBody ? parseBody(text) : markdownToMdast(text);
+  const prose = text.replace(/[^\n]/g, ' ').split('');
+  for (const { position } of wordsIn(root, without)) {
+    const from = position?.start.offset ?? 0;
+    const words = text.slice(from, position?.end.offset);
+    words.split('').forEach((character, index) => (prose[from + index] = character));
+  }
+  return prose.join('');
 }
 
-/** A text without code, comments and addresses. Links and components stay, so that `plainText` can take them away. */
-export function withoutCode(mdx: string): string {
-  return [/^```.*?^```/gms, /`[^`\n]+`/g, /\{\/\*.*?\*\/\}/gs, /https?:\/\/[^\s)]+/g].reduce(blanked, mdx);
-}
-
-/** A text of which only the prose is left, each word in its place: without code, addresses, components and ids. */
-export function proseOf(mdx: string): string {
-  return [/<\/?[A-Z][^>]*>/g, /(?<=\])\([^)]*\)/g].reduce(blanked, withoutCode(mdx));
+/** The pieces of text in a node; the address of a page is none. */
+function* wordsIn(node: MdastNode, without: readonly string[]): Generator<MdastNode> {
+  if (node.type === 'text' && !isAddress(node)) yield node;
+  if (isElement(node) && without.includes(node.name ?? '')) return;
+  for (const child of childrenOf(node)) yield* wordsIn(child, without);
 }
 
 /** The line of the file on which a place in a passage is. */

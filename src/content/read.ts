@@ -1,6 +1,6 @@
-/** Reads the whole knowledge base from disk with line numbers, for the audit, the commands and the tests. */
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+/** Reads the whole knowledge base from disk with line numbers: the one reader, for the pages, the audit, the commands and the tests. */
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import {
   idSchema,
@@ -16,7 +16,7 @@ import {
 import { checklistSchema, type Checklist } from '../checklists/schema.ts';
 import { errorGroupSchema, signatureSchema, type ErrorGroup, type Signature } from '../errors/schema.ts';
 import { auditFiles } from './audit/hostile/files.ts';
-import { filesIn } from './files.ts';
+import { filesIn, readText } from './files.ts';
 import type { Issue } from './issue.ts';
 import { readPage, type Page } from './page.ts';
 import {
@@ -37,6 +37,7 @@ import {
   type Topic,
 } from './schema.ts';
 import { readSearchText, type SearchText } from './search-text.ts';
+import { contentFolder, nameIn } from './where.ts';
 import { parseYaml, type Sourced } from './yaml.ts';
 
 export { readPage, type Page };
@@ -64,20 +65,21 @@ export interface Content {
 }
 
 /**
- * Reads `content/` below a root.
+ * Reads the content below a root.
  * @returns what could be read, and the issues of what could not
  */
 export function readContent(root: string, language = 'en'): { content: Content; issues: Issue[] } {
   // What is refused here is not opened again, or only its name is said.
-  const { issues, isSound } = auditFiles(join(root, 'content'), root);
-  const soundIn = (folder: string, ending: string): string[] => filesIn(folder, ending).filter(isSound);
-  const at = (...parts: string[]): string => join(root, 'content', ...parts);
-  const name = (path: string): string => relative(root, path);
+  const folder = contentFolder(root);
+  const { issues, isSound } = auditFiles(folder, root);
+  const soundIn = (below: string, ending: string): string[] => filesIn(below, ending).filter(isSound);
+  const at = (...parts: string[]): string => join(folder, ...parts);
+  const name = (path: string): string => nameIn(root, path);
 
   const yaml = <S extends z.ZodType>(path: string, schema: S, empty: z.infer<S>): Sourced<z.infer<S>> => {
     // The error reference, its groups and the list of promises may not have been begun.
     if (!existsSync(path) || !isSound(path)) return { file: name(path), data: empty, lineOf: () => 1 };
-    const result = parseYaml(name(path), readFileSync(path, 'utf8'), schema);
+    const result = parseYaml(name(path), readText(path), schema);
     if ('source' in result) return result.source;
     issues.push(...result.issues);
     return { file: name(path), data: empty, lineOf: () => 1 };
@@ -86,14 +88,14 @@ export function readContent(root: string, language = 'en'): { content: Content; 
 
   const trees = soundIn(at('trees'), '.yaml').flatMap((path) => {
     const id = basename(path, '.yaml');
-    const result = parseYaml(name(path), readFileSync(path, 'utf8'), treeSchema);
+    const result = parseYaml(name(path), readText(path), treeSchema);
     if ('source' in result) return [{ ...result.source, id, data: { id, ...result.source.data } }];
     issues.push(...result.issues);
     return [];
   });
-  const pages = <S extends z.ZodType>(folder: string, schema: S) =>
-    soundIn(folder, '.mdx').flatMap((path) => {
-      const result = readPage(name(path), readFileSync(path, 'utf8'), schema);
+  const pages = <S extends z.ZodType>(below: string, schema: S) =>
+    soundIn(below, '.mdx').flatMap((path) => {
+      const result = readPage(name(path), readText(path), schema);
       if ('page' in result) return [result.page];
       issues.push(...result.issues);
       return [];
@@ -113,7 +115,7 @@ export function readContent(root: string, language = 'en'): { content: Content; 
     errorGroups: record(at(language, 'error-groups.yaml'), errorGroupSchema),
     site: yaml(at(language, 'site.yaml'), siteSchema, site),
     checklists: soundIn(at(language, 'checklists'), '.yaml').flatMap((path) => {
-      const result = parseYaml(name(path), readFileSync(path, 'utf8'), checklistSchema);
+      const result = parseYaml(name(path), readText(path), checklistSchema);
       if ('source' in result) return [{ ...result.source, id: basename(path, '.yaml') }];
       issues.push(...result.issues);
       return [];
@@ -133,7 +135,7 @@ export function readContent(root: string, language = 'en'): { content: Content; 
 /** The words of a list, one a line, without its comments; none when there is no list yet. */
 function wordsIn(path: string): string[] {
   if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
+  return readText(path)
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
 }

@@ -1,36 +1,34 @@
-/** What the search is taught, as its plain text files hold it. Read alone where nothing else of the content is needed. */
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import { filesIn } from './files.ts';
+/** What the search is taught, as its plain text files hold it. */
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import { filesIn, readText } from './files.ts';
+import { contentFolder, nameIn } from './where.ts';
 
 /** A text file: its name, and what it holds; empty when there is none yet. */
-export interface TextFile {
-  file: string;
-  text: string;
-}
+const textFile = z.object({ file: z.string(), text: z.string() });
 
-export interface SearchText {
-  stop: TextFile;
-  question: TextFile;
-  synonyms: TextFile;
-  misspellings: TextFile;
+export const searchTextSchema = z.object({
+  stop: textFile,
+  question: textFile,
+  synonyms: textFile,
+  misspellings: textFile,
   /** How people say it who need a fix, one line each. */
-  said: (TextFile & { id: string })[];
-}
+  said: z.array(textFile.extend({ id: z.string() })),
+});
+
+export type TextFile = z.infer<typeof textFile>;
+export type SearchText = z.infer<typeof searchTextSchema>;
 
 /**
  * Reads `content/<language>/search/` below a root.
  * @param isSound whether a file may be opened; one that may not counts as empty
  */
-export function readSearchText(
-  root: string,
-  language = 'en',
-  isSound: (path: string) => boolean = () => true,
-): SearchText {
-  const folder = join(root, 'content', language, 'search');
+export function readSearchText(root: string, language: string, isSound: (path: string) => boolean): SearchText {
+  const folder = join(contentFolder(root), language, 'search');
   const read = (path: string): TextFile => ({
-    file: relative(root, path),
-    text: existsSync(path) && isSound(path) ? readFileSync(path, 'utf8') : '',
+    file: nameIn(root, path),
+    text: existsSync(path) && isSound(path) ? readText(path) : '',
   });
   return {
     stop: read(join(folder, 'stop-words.txt')),

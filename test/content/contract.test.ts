@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { factsIn } from '../../src/content/fix-body.ts';
 import { api, content, page, pagesOf, site, siteUnderBase, trees } from './site.ts';
 
 const pages = new Set(pagesOf(site));
@@ -144,8 +143,8 @@ describe('facts past their review date', () => {
 
 test('the sources name every fact that a page uses, and the pages', () => {
   const $ = page(site, '/sources/');
-  for (const { id, body } of [...fixes, ...articles]) {
-    for (const fact of factsIn(body))
+  for (const { id, parts } of [...fixes, ...articles]) {
+    for (const { id: fact } of parts.facts)
       expect(
         $(`[id="${fact}"] a`)
           .toArray()

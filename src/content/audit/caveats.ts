@@ -7,21 +7,17 @@ const CAVEAT =
 
 /** Facts from card sellers, and facts of low confidence, do not stand as certain. Advice without a claim needs no fact. */
 export const weakFactsHedged: Rule = ({ fixes, articles, facts }) =>
-  [...fixes, ...articles].flatMap(({ file, body, bodyLine }) =>
-    body.split('\n').flatMap((line, index) => {
-      const words = line.replace(/<\/?Fact[^>]*>/g, '');
-      if (CAVEAT.test(words)) return [];
-      return [...line.matchAll(/<Fact\s+id="([^"]+)"/g)].flatMap(([, id = '']) => {
-        const fact = facts.data[id];
-        if (fact?.confidence !== 'low' && fact?.source.kind !== 'seed') return [];
-        const why = fact.confidence === 'low' ? 'of low confidence' : 'from a card seller';
-        return [
-          {
-            file,
-            line: bodyLine + index,
-            message: `the fact “${id}” is ${why}, and the paragraph does not say so; write who says it (“users report”, “one guide says”), or, where it is only advice, leave <Fact> out`,
-          },
-        ];
-      });
+  [...fixes, ...articles].flatMap(({ file, parts }) =>
+    parts.facts.flatMap(({ id, line, around }) => {
+      const fact = Object.hasOwn(facts.data, id) ? facts.data[id] : undefined;
+      if (!fact || (fact.confidence !== 'low' && fact.source.kind !== 'seed') || CAVEAT.test(around)) return [];
+      const why = fact.confidence === 'low' ? 'of low confidence' : 'from a card seller';
+      return [
+        {
+          file,
+          line,
+          message: `the fact “${id}” is ${why}, and the paragraph does not say so; write who says it (“users report”, “one guide says”), or, where it is only advice, leave <Fact> out`,
+        },
+      ];
     }),
   );

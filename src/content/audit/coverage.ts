@@ -2,7 +2,7 @@
 import type { Issue } from '../issue.ts';
 import type { Content } from '../read.ts';
 import { pathsOf } from './links.ts';
-import { findAll, nearest, type Rule } from './rule.ts';
+import { nearest, type Rule } from './rule.ts';
 
 /** Every cause of the closed list has a fix. */
 export const causesFixed: Rule = ({ causes, fixes }) => {
@@ -47,7 +47,7 @@ export const fixesNamed: Rule = (content) => {
 /** Every article leads to a fix. */
 export const articlesLeadToFixes: Rule = ({ articles }) =>
   articles
-    .filter(({ body }) => findAll(body, /\]\(\/fixes\/([^/)]+)\//g, 1).length === 0)
+    .filter((article) => fixesIn(article).length === 0)
     .map(({ file, bodyLine }) => ({
       file,
       line: bodyLine,
@@ -117,10 +117,12 @@ export const checklistsNameKnown: Rule = (content) => {
 
 /** The fixes that articles link to or errors name. */
 function namedFixes({ articles, errors }: Content): Set<string> {
-  return new Set([
-    ...articles.flatMap(({ body }) => findAll(body, /\]\(\/fixes\/([^/)]+)\//g, 1).map(({ text }) => text)),
-    ...Object.values(errors.data).flatMap(({ fixes }) => fixes),
-  ]);
+  return new Set([...articles.flatMap(fixesIn), ...Object.values(errors.data).flatMap(({ fixes }) => fixes)]);
+}
+
+/** The fixes that a page links to. */
+function fixesIn({ parts }: Content['articles'][number]): string[] {
+  return parts.links.flatMap(({ url }) => /^\/fixes\/([^/]+)\//.exec(url)?.[1] ?? []);
 }
 
 const rules: Rule[] = [causesFixed, treesExplained, fixesNamed, articlesLeadToFixes, promisesKept, checklistsNameKnown];

@@ -1,5 +1,5 @@
 /** Figures stand where their source and date are shown. */
-import { blanked, bodies, frontmatter, lineAt, proseOf, questionWords, recordWords, type Passage } from '../prose.ts';
+import { bodies, frontmatter, lineAt, proseOf, questionWords, recordWords, type Passage } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
 const words = [
@@ -25,14 +25,14 @@ const figure = new RegExp(
 /** Every figure in prose stands inside `<Fact>`. */
 export const figuresInFacts: Rule = (content) =>
   [
-    ...bodies(content).map((body) => ({ ...body, text: blanked(body.text, /<Fact\b[^>]*>.*?<\/Fact>/gs) })),
+    ...bodies(content),
     ...frontmatter(content),
     ...questionWords(content),
     ...recordWords(content.symptoms, 'title', 'short', 'summary'),
   ].flatMap(figuresOf);
 
 function figuresOf(passage: Passage): ReturnType<Rule> {
-  return [...proseOf(passage.text).matchAll(figure)].map((match) => ({
+  return [...proseOf(passage, ['Fact']).matchAll(figure)].map((match) => ({
     file: passage.file,
     line: lineAt(passage, match.index),
     message: `“${match[0].replace(/\s+/g, ' ')}” is a figure outside <Fact>; wrap it in <Fact id="…">, or say it without a figure`,

@@ -1,19 +1,18 @@
 /** The form of a fix: headings, signs, steps. */
-import { fixHeadings, sectionsOf, stepsOf } from '../fix-body.ts';
+import { fixHeadings, stepsOf } from '../fix-body.ts';
 import type { Issue } from '../issue.ts';
 import type { Rule } from './rule.ts';
 
 /** A fix has the six headings, in order. */
 export const headingsInOrder: Rule = ({ fixes }) =>
-  fixes.flatMap(({ file, body, bodyLine }) => {
-    const sections = sectionsOf(body);
+  fixes.flatMap(({ file, bodyLine, parts: { sections } }) => {
     const at = fixHeadings.findIndex((heading, index) => sections[index]?.heading !== heading);
     if (at < 0 && sections.length === fixHeadings.length) return [];
     const wrong = at < 0 ? sections[fixHeadings.length] : sections[at];
     return [
       {
         file,
-        line: bodyLine + (wrong?.line ?? 1) - 1,
+        line: wrong?.line ?? bodyLine,
         message: `heading ${wrong ? `“${wrong.heading}”` : 'missing'}; a fix has, in this order: ${fixHeadings.join(' · ')}`,
       },
     ];
@@ -21,12 +20,11 @@ export const headingsInOrder: Rule = ({ fixes }) =>
 
 /** Two to four signs; three to seven steps, each beginning with one bold action. */
 export const stepsInForm: Rule = ({ fixes }) =>
-  fixes.flatMap(({ file, body, bodyLine }) => {
-    const sections = sectionsOf(body);
-    const lineOf = (heading: string): number =>
-      bodyLine + (sections.find((section) => section.heading === heading)?.line ?? 1) - 1;
-    const signs = (sections.find((section) => section.heading === 'Is this you?')?.text.match(/^- /gm) ?? []).length;
-    const steps = stepsOf(body);
+  fixes.flatMap(({ file, bodyLine, parts }) => {
+    const find = (wanted: string) => parts.sections.find(({ heading }) => heading === wanted);
+    const lineOf = (heading: string): number => find(heading)?.line ?? bodyLine;
+    const signs = find('Is this you?')?.points ?? 0;
+    const steps = stepsOf(parts);
     const found: Issue[] = [];
     if (signs < 2 || signs > 4)
       found.push({

@@ -1,18 +1,18 @@
 /** Links inside the site. */
+import { ROOT_TREE } from '../../trees/urls.ts';
 import type { Content } from '../read.ts';
-import { findAll, nearest, type Rule } from './rule.ts';
+import { nearest, type Rule } from './rule.ts';
 
 /** A link inside the site leads to a page that the content makes. */
 export const linksLead: Rule = (content) => {
   const pages = pathsOf(content);
-  return [...content.fixes, ...content.articles].flatMap(({ file, body, bodyLine }) =>
-    // A link may carry a title: [text](/path/ "title").
-    findAll(body, /\]\((\/[^)\s]*)(?:\s[^)]*)?\)/g, bodyLine)
-      .filter(({ text }) => !pages.has(text.replace(/[#?].*$/, '')))
-      .map(({ text, line }) => ({
+  return [...content.fixes, ...content.articles].flatMap(({ file, parts }) =>
+    parts.links
+      .filter(({ url }) => url.startsWith('/') && !pages.has(url.replace(/[#?].*$/, '')))
+      .map(({ url, line }) => ({
         file,
         line,
-        message: `the link ${text} leads nowhere; nearest: ${nearest(text, [...pages]).join(', ')}`,
+        message: `the link ${url} leads nowhere; nearest: ${nearest(url, [...pages]).join(', ')}`,
       })),
   );
 };
@@ -22,9 +22,9 @@ const VAGUE = /^(?:here|this|that|link|click here|read more|more|see more|this (
 
 /** A link says where it leads: people who listen to a page hear its links alone. */
 export const linksSpeak: Rule = ({ fixes, articles }) =>
-  [...fixes, ...articles].flatMap(({ file, body, bodyLine }) =>
-    findAll(body, /\[([^\]]*)\]\(/g, bodyLine)
-      .filter(({ text }) => text.trim() === '' || VAGUE.test(text.trim()))
+  [...fixes, ...articles].flatMap(({ file, parts }) =>
+    parts.links
+      .filter(({ text }) => text === '' || VAGUE.test(text))
       .map(({ text, line }) => ({
         file,
         line,
@@ -46,7 +46,7 @@ export function pathsOf({ fixes, articles, trees, errors, checklists }: Content)
     ...checklists.map(({ id }) => `/checklists/${id}/`),
     ...fixes.map(({ id }) => `/fixes/${id}/`),
     ...articles.map(({ id }) => `/articles/${id}/`),
-    ...trees.filter(({ id }) => id !== 'root').map(({ id }) => `/diagnose/${id}/`),
+    ...trees.filter(({ id }) => id !== ROOT_TREE).map(({ id }) => `/diagnose/${id}/`),
     ...trees.flatMap(({ id, data }) => Object.keys(data.routes).map((question) => `/diagnose/${id}/${question}/`)),
   ]);
 }

@@ -1,6 +1,7 @@
 /** What pages name exists: causes, people, topics, trees, other pages, facts. */
+import { ROOT_TREE } from '../../trees/urls.ts';
 import { validChoices, type Issue } from '../issue.ts';
-import { findAll, nearest, repeated, type Rule } from './rule.ts';
+import { nearest, repeated, type Rule } from './rule.ts';
 
 /** A fix names a cause of the closed list and people who exist. */
 export const namesKnown: Rule = ({ fixes, causes, people }) => {
@@ -21,13 +22,13 @@ export const namesKnown: Rule = ({ fixes, causes, people }) => {
 
 /** Every fact that is used exists. */
 export const factsExist: Rule = ({ fixes, articles, facts }) =>
-  [...fixes, ...articles].flatMap(({ file, body, bodyLine }) =>
-    findAll(body, /<Fact\s+id="([^"]+)"/g, bodyLine)
-      .filter(({ text }) => !Object.hasOwn(facts.data, text))
-      .map(({ text, line }) => ({
+  [...fixes, ...articles].flatMap(({ file, parts }) =>
+    parts.facts
+      .filter(({ id }) => !Object.hasOwn(facts.data, id))
+      .map(({ id, line }) => ({
         file,
         line,
-        message: `the fact “${text}” does not exist in ${facts.file}; nearest: ${nearest(text, Object.keys(facts.data)).join(', ')}`,
+        message: `the fact “${id}” does not exist in ${facts.file}; nearest: ${nearest(id, Object.keys(facts.data)).join(', ')}`,
       })),
   );
 
@@ -43,7 +44,7 @@ export const weakFactsCaveated: Rule = ({ facts }) =>
 
 /** An article names a tree that exists and ends with it, and a topic that exists. */
 export const articlesEndInTree: Rule = ({ articles, trees, topics }) =>
-  articles.flatMap(({ file, data, lineOf, body, bodyLine, topic }) => {
+  articles.flatMap(({ file, data, lineOf, bodyLine, topic, parts: { end } }) => {
     const ids = trees.map((tree) => tree.id);
     const found: Issue[] = [];
     if (!Object.hasOwn(topics.data, topic))
@@ -57,13 +58,12 @@ export const articlesEndInTree: Rule = ({ articles, trees, topics }) =>
         ...found,
         { file, line: lineOf(['tree']), message: `tree: “${data.tree}” does not exist; ${validChoices(ids)}` },
       ];
-    const end = data.tree === 'root' ? '(/diagnose/)' : `<Tree id="${data.tree}" />`;
-    const last = body.trimEnd().split('\n').at(-1) ?? '';
-    if (!last.includes(end))
+    const isRoot = data.tree === ROOT_TREE;
+    if (isRoot ? end?.url !== '/diagnose/' : end?.tree !== data.tree)
       found.push({
         file,
-        line: bodyLine + body.trimEnd().split('\n').length - 1,
-        message: `the article does not end with its tree; the last line has ${end}`,
+        line: end?.line ?? bodyLine,
+        message: `the article does not end with its tree; the last line has ${isRoot ? '(/diagnose/)' : `<Tree id="${data.tree}" />`}`,
       });
     return found;
   });
@@ -71,13 +71,13 @@ export const articlesEndInTree: Rule = ({ articles, trees, topics }) =>
 /** A tree inside an article exists. */
 export const treesInArticlesExist: Rule = ({ articles, trees }) => {
   const ids = trees.map(({ id }) => id);
-  return articles.flatMap(({ file, body, bodyLine }) =>
-    findAll(body, /<Tree\s+id="([^"]+)"/g, bodyLine)
-      .filter(({ text }) => !ids.includes(text))
-      .map(({ text, line }) => ({
+  return articles.flatMap(({ file, parts }) =>
+    parts.trees
+      .filter(({ id }) => !ids.includes(id))
+      .map(({ id, line }) => ({
         file,
         line,
-        message: `<Tree id="${text}">: there is no such tree; ${validChoices(ids)}`,
+        message: `<Tree id="${id}">: there is no such tree; ${validChoices(ids)}`,
       })),
   );
 };

@@ -1,8 +1,7 @@
 /** Pages read easily. */
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { plainText } from '../fix-body.ts';
-import { withoutCode } from '../prose.ts';
+import { nodesIn, parseBody, withoutCode } from '../markdown.ts';
 import type { Rule } from './rule.ts';
 
 /** The highest reading level (Flesch–Kincaid grade) of a page that states no exception. */
@@ -55,19 +54,17 @@ export function gradeOf(sentences: readonly Sentence[]): number {
   return Math.round(fleschKincaid(counts) * 10) / 10;
 }
 
-/** The sentences of a body. A paragraph or list item stands on one line; code, tables and headings are not read. */
+/** The sentences of a body, in paragraphs and lists; code, tables and headings are not read. */
 export function sentencesOf(body: string): Sentence[] {
-  return withoutCode(body)
-    .split('\n')
-    .flatMap((line, index) => {
-      if (/^\s*[#|]/.test(line)) return [];
-      const text = plainText(line.replace(/^\s*(?:[-*>]|\d+\.)\s/, ''));
-      return [...sentencesIn.segment(text)].map(({ segment }) => ({
+  return [...nodesIn(parseBody(body))]
+    .filter(({ type }) => type === 'paragraph')
+    .flatMap((paragraph) =>
+      [...sentencesIn.segment(withoutCode(paragraph))].map(({ segment }) => ({
         text: segment.trim(),
         words: wordsOf(segment),
-        line: index + 1,
-      }));
-    })
+        line: paragraph.position?.start.line ?? 1,
+      })),
+    )
     .filter(({ words }) => words.length > 0);
 }
 

@@ -5,14 +5,6 @@ import type { Content } from '../read.ts';
 /** One check: everything that it finds wrong, each with file and line. */
 export type Rule = (content: Content) => Issue[];
 
-/** Every place in a body that a pattern finds, with the line in the file. */
-export function findAll(body: string, pattern: RegExp, bodyLine: number): { text: string; line: number }[] {
-  return [...body.matchAll(pattern)].map((match) => ({
-    text: match[1] ?? '',
-    line: bodyLine + body.slice(0, match.index).split('\n').length - 1,
-  }));
-}
-
 /** The ids that occur more than once. */
 export function repeated(ids: readonly string[]): string[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];

@@ -35,7 +35,7 @@ function passagesOf(content: Content): Passage[] {
 }
 
 async function misspelled(passage: Passage, words: string[]): Promise<Issue[]> {
-  const document = { uri: 'passage.txt', text: proseOf(passage.text), languageId: 'plaintext', locale: 'en-US' };
+  const document = { uri: 'passage.txt', text: proseOf(passage), languageId: 'plaintext', locale: 'en-US' };
   // No settings from the folder or the home of whoever runs this: the result is the same everywhere.
   const options = { noConfigSearch: true, generateSuggestions: true };
   const { issues, errors = [] } = await spellCheckDocument(document, options, { ...settings, words });

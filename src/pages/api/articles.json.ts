@@ -1,6 +1,5 @@
 import { apiResponse } from '../../content/api.ts';
-import { factsIn } from '../../content/fix-body.ts';
-import { href, library, topicOf } from '../../library.ts';
+import { href, library } from '../../library.ts';
 
 export const GET = async () => {
   const { articles } = await library();
@@ -10,9 +9,9 @@ export const GET = async () => {
       url: href(`/articles/${article.id}/`),
       title: article.data.title,
       summary: article.data.summary,
-      topic: topicOf(article),
+      topic: article.data.topic,
       tree: article.data.tree,
-      facts: factsIn(article.body ?? ''),
+      facts: article.data.facts,
       reviewed: article.data.reviewed,
     })),
   );

@@ -1,11 +1,10 @@
 import { apiResponse } from '../../content/api.ts';
-import { factsIn, stepsOf } from '../../content/fix-body.ts';
 import { href, library } from '../../library.ts';
 
 export const GET = async () => {
   const { fixes } = await library();
   return apiResponse(
-    fixes.map(({ id, data, body = '' }) => ({
+    fixes.map(({ id, data }) => ({
       id,
       url: href(`/fixes/${id}/`),
       title: data.title,
@@ -14,9 +13,9 @@ export const GET = async () => {
       who: data.who,
       retry: data.retry,
       wait: data.wait ?? null,
-      steps: stepsOf(body),
+      steps: data.steps,
       reply: data.reply.trim(),
-      facts: factsIn(body),
+      facts: data.facts,
       reviewed: data.reviewed,
     })),
   );

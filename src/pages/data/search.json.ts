@@ -1,16 +1,27 @@
 /** What the search needs beside its index. */
 import type { APIRoute } from 'astro';
 import { causeGroups } from '../../content/groups.ts';
-import { readSearchText } from '../../content/search-text.ts';
 import { referenceOf } from '../../errors/reference.ts';
-import { causesOfTrees, library, topicOf } from '../../library.ts';
+import { causesOfTrees, library } from '../../library.ts';
 import type { SearchData } from '../../search/data.ts';
 import { searchPages } from '../../search/pages.ts';
 import { searchWords } from '../../search/words.ts';
 
 export const GET: APIRoute = async () => {
-  const { errors, errorGroups, fixes, trees, symptoms, articles, checklists, atlas, topics } = await library();
-  const { stop, question, synonyms, misspellings, said } = readSearchText(process.cwd());
+  const {
+    errors,
+    errorGroups,
+    fixes,
+    trees,
+    symptoms,
+    articles,
+    checklists,
+    atlas,
+    topics,
+    causes: groups,
+    search,
+  } = await library();
+  const { stop, question, synonyms, misspellings, said } = search;
   const causes = causesOfTrees(atlas, fixes);
   const reference = Object.entries(referenceOf(errors, errorGroups));
   return Response.json({
@@ -23,7 +34,7 @@ export const GET: APIRoute = async () => {
     pages: searchPages({
       fixes: fixes.map(({ id, data }) => ({ id, cause: data.cause })),
       topics: new Map(
-        causeGroups().flatMap(({ id, causes }) =>
+        causeGroups(groups).flatMap(({ id, causes }) =>
           Object.hasOwn(topics, id) ? causes.map((cause) => [cause, id] as const) : [],
         ),
       ),
@@ -38,7 +49,7 @@ export const GET: APIRoute = async () => {
         causes: causes(id),
         topic: symptoms[id]?.topic,
       })),
-      articles: articles.map((article) => ({ id: article.id, topic: topicOf(article) })),
+      articles: articles.map((article) => ({ id: article.id, topic: article.data.topic })),
       questions: [...new Set(trees.flatMap(({ routes }) => Object.keys(routes)))],
       checklists: checklists.map(({ id }) => id),
       said: said.map(({ id }) => id),

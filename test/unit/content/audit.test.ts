@@ -414,3 +414,15 @@ test('a fix that cannot be read is left out, the others stay', () => {
   const { content } = read(broken(fuse, 'retry: after-fix', 'retry: soon'));
   expect(content.fixes.map(({ id }) => id)).toEqual(['plug-in', 'wait']);
 });
+
+test('a day may stand without quotes', () => {
+  const dated = broken('content/facts.yaml', 'verified: 2026-01-31', 'asOf: 2026-11-01\n  verified: 2026-01-31');
+  expect(read(dated).content.facts.data['boiling-point']?.asOf).toBe('2026-11-01');
+});
+
+test('a fact that does not exist is found however its id is quoted', () => {
+  const files = broken('content/en/articles/heating/one.mdx', '<Fact id="boiling-point">', "<Fact id='boiling-pint'>");
+  expect(pageComplaints(files)).toEqual([
+    expect.stringContaining('content/en/articles/heating/one.mdx:9  the fact “boiling-pint” does not exist'),
+  ]);
+});

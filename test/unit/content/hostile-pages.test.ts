@@ -70,12 +70,12 @@ describe('elements and components that no page has', () => {
     ]);
   });
 
-  test('a component in a form that the other rules would not see', () => {
-    for (const text of ["<Fact id='heat'>x</Fact>", '<Fact  id="heat">x</Fact>', '<Fact id="a" id="heat">x</Fact>'])
+  test('a component without an id, with two, or with nothing to wrap', () => {
+    for (const text of ['<Fact>x</Fact>', '<Fact id="a" id="heat">x</Fact>', 'It is <Fact id="heat" />.'])
       expect(complaintsOf(text)).toEqual([
         `${article}:${LINE}  <Fact> is written in another form; right is <Fact id="…">…</Fact>, with one id`,
       ]);
-    expect(complaintsOf('<Tree id="cold"></Tree>')).toEqual([
+    expect(complaintsOf('<Tree id="cold">x</Tree>')).toEqual([
       `${article}:${LINE}  <Tree> is written in another form; right is <Tree id="…" />, with one id`,
     ]);
   });

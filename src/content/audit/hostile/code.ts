@@ -1,5 +1,4 @@
 /** Code in pages. MDX runs what stands in braces, and what is imported, while the site is built. */
-import { blanked } from '../../prose.ts';
 import type { Found } from './found.ts';
 
 /** Code that is shown, comments, and braces that are meant as such: none of them runs. */
@@ -34,4 +33,9 @@ export function codeIn(body: string): Found[] {
     .filter(({ offset }) => offset >= 0)
     .sort((a, b) => a.offset - b.offset)
     .slice(0, 1);
+}
+
+/** Puts spaces in place of what a pattern with the flag g finds. What stays keeps its place, to be named with its line. */
+function blanked(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (found) => found.replace(/[^\n]/g, ' '));
 }

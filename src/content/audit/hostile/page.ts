@@ -1,5 +1,6 @@
 /** The body of a page, as the site's own parser reads it. It is parsed only: nothing in it is run. */
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { isElement, nodesIn, parseBody } from '../../markdown.ts';
 import { wrongImage, wrongLink } from './addresses.ts';
 import { unseen } from './characters.ts';
 import { codeIn, codeMessages } from './code.ts';
@@ -20,11 +21,7 @@ const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
 export const LONGEST_PARAGRAPH = 3_000;
 export const MOST_ROWS = 200;
 
-type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type Rule = (node: MdastNode, body: string) => string[];
-
-const isElement = (node: MdastNode): node is Element =>
-  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 const elementsKnown: Rule = (node) => {
   if (node.type !== 'html' && !isElement(node)) return [];
@@ -46,11 +43,10 @@ const attributesKnown: Rule = (node) => {
   });
 };
 
-/** A component is written in one form, which is what the other rules look for. */
-const componentsInForm: Rule = (node, body) => {
+/** A component has one id, and a fact has words. */
+const componentsInForm: Rule = (node) => {
   if (!isElement(node) || (node.name !== 'Fact' && node.name !== 'Tree')) return [];
-  const written = body.slice(node.position?.start.offset ?? 0, node.position?.end.offset);
-  const inForm = /^<(?:Fact id="[^"\n]+">|Tree id="[^"\n]+" \/>)/.test(written);
+  const inForm = node.attributes.length === 1 && node.children.length > 0 === (node.name === 'Fact');
   const right = node.name === 'Fact' ? '<Fact id="…">…</Fact>' : '<Tree id="…" />';
   return inForm ? [] : [`<${node.name}> is written in another form; right is ${right}, with one id`];
 };
@@ -97,25 +93,26 @@ const rules: Rule[] = [
   readable,
 ];
 
-/** Everything in a body that a page must not have, in the order of the text. */
-export function hostilePage(body: string): Found[] {
+/**
+ * Reads a body.
+ * @returns what stands in it, and everything that a page must not have, in the order of the text
+ */
+export function soundBody(body: string): { root: MdastNode | undefined; found: Found[] } {
   const code = codeIn(body);
-  if (code.length > 0) return code;
+  if (code.length > 0) return { root: undefined, found: code };
   let root: MdastNode;
   try {
-    root = mdxToMdast(body);
+    root = parseBody(body);
   } catch (error) {
-    return [unparsed(body, error)];
+    return { root: undefined, found: [unparsed(body, error)] };
   }
-  const found: Found[] = [];
-  const open: MdastNode[] = [root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    const at = node;
-    const messages = rules.flatMap((rule) => rule(at, body)).slice(0, 1);
-    found.push(...messages.map((message) => ({ offset: at.position?.start.offset ?? 0, message })));
-    if ('children' in at) open.push(...(at.children as MdastNode[]));
-  }
-  return found.sort((a, b) => a.offset - b.offset);
+  const found = [...nodesIn(root)].flatMap((node) =>
+    rules
+      .flatMap((rule) => rule(node, body))
+      .slice(0, 1)
+      .map((message) => ({ offset: node.position?.start.offset ?? 0, message })),
+  );
+  return { root, found: found.sort((a, b) => a.offset - b.offset) };
 }
 
 /** What the parser says: `line:column: message (name of its rule)`. */

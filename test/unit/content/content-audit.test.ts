@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { devAudit } from '../../../src/content/dev-audit.ts';
+import { contentAudit } from '../../../src/content/content-audit.ts';
+import { filesIn, readText } from '../../../src/content/files.ts';
 import { broken, kettle, type Files } from './fixture.ts';
 
 interface Plugin {
@@ -12,6 +13,17 @@ interface Plugin {
 
 const article = 'content/en/articles/heating/one.mdx';
 const hostile = broken(article, 'Scale slows it', '{process.exit(3)}\n\nScale slows it');
+
+/** A small pack that is whole and sound, with some text in one of its files replaced. */
+const PACK = 'test/packs/home-network';
+function packWith(file = '', from = '', to = ''): Files {
+  const files = Object.fromEntries(
+    ['.mdx', '.yaml', '.txt'].flatMap((ending) =>
+      filesIn(PACK, ending).map((path) => [join('content', relative(PACK, path)), readText(path)]),
+    ),
+  );
+  return file === '' ? files : broken(file, from, to, files);
+}
 
 /** Begins a command of Astro over some files, as far as the audit has its say. @returns the plugin that it adds */
 function begin(command: string, files: Files): Plugin {
@@ -22,7 +34,7 @@ function begin(command: string, files: Files): Plugin {
       writeFileSync(join(root, file), text);
     }
     let plugin: Plugin | undefined;
-    const setUp = devAudit().hooks['astro:config:setup'] as unknown as (options: object) => void;
+    const setUp = contentAudit().hooks['astro:config:setup'] as unknown as (options: object) => void;
     setUp({
       command,
       config: { root: pathToFileURL(`${root}/`) },
@@ -40,7 +52,7 @@ test('a build of content that cannot be read safely ends before it begins, with 
     `The content is not built:\n  ${article}:11  {…} is code that would run`,
   );
   expect(() => begin('build', { ...kettle, 'content/facts.yaml': 'a: &a 1\n' })).toThrow('content/facts.yaml:1  ');
-  expect(() => begin('build', kettle)).not.toThrow();
+  expect(() => begin('build', packWith())).not.toThrow();
 });
 
 test('while it is served, a page is looked at before it is made into a program', () => {
@@ -50,4 +62,11 @@ test('while it is served, a page is looked at before it is made into a program',
   expect(() => transform.handler('{process.exit(3)}', '/x/one.mdx')).toThrow('/x/one.mdx:1  the file does not begin');
   expect(transform.handler(kettle[article] ?? '', '/x/one.mdx')).toBeUndefined();
   expect(transform.handler('{process.exit(3)}', '/x/one.tsx')).toBeUndefined();
+});
+
+test('a build of content that is unsound ends before it begins, each problem with file and line, in order', () => {
+  const tree = 'content/trees/nothing-loads.yaml';
+  expect(() => begin('build', packWith(tree, 'fix/', 'fix/no-'))).toThrow(
+    /^The content is not built:\n(?: {2}content\/[\w./-]+:\d+ {2}.*\n)* {2}content\/trees\/nothing-loads\.yaml:\d+ {2}.*“no-/,
+  );
 });

@@ -1,49 +1,41 @@
 /**
- * While writing: runs the audit at the start and after each change to the content, and prints file and line.
- * Content that the audit cannot read safely is not built at all, since a page of MDX can hold code that would run then.
+ * The audit where the site is made. A build of unsound content ends before it begins: a page of MDX can hold code that would
+ * run, and a wrong target would be a dead link. While writing, the audit runs at the start and after each change, and prints
+ * file and line.
  */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { auditContent } from './audit-all.ts';
+import { auditAll, auditSound } from './audit-all.ts';
 import { formatIssue } from './issue.ts';
 import { hostileFile } from './page.ts';
-import { readContent } from './read.ts';
+import { onChange } from './watch.ts';
 
-/** Long enough for an editor to write all its files. */
-const PAUSE = 150;
-
-export function devAudit(): AstroIntegration {
+export function contentAudit(): AstroIntegration {
   return {
     name: 'content-audit',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        if (command === 'build') refuseUnreadable(fileURLToPath(config.root));
+        if (command === 'build') refuseUnsound(fileURLToPath(config.root));
         updateConfig({ vite: { plugins: [refuseHostilePages()] } });
       },
       'astro:server:setup': ({ server, logger }) => {
-        const root = server.config.root;
-        const report = (): void => {
-          const { content, issues: unread } = readContent(root);
-          const issues = unread.length > 0 ? unread : auditContent(content);
+        const { root } = server.config;
+        const report = async (): Promise<void> => {
+          const { issues } = await auditAll(root);
           for (const issue of issues) logger.error(formatIssue(issue));
           if (issues.length === 0) logger.info('the content is sound');
         };
-        let timer: NodeJS.Timeout | undefined;
-        server.watcher.add(fileURLToPath(new URL('../../content/', import.meta.url)));
-        server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(`${root}/content/`)) return;
-          clearTimeout(timer);
-          timer = setTimeout(report, PAUSE);
-        });
-        report();
+        const run = (): void => void report().catch((error: unknown) => logger.error(String(error)));
+        onChange(server.watcher, root, run);
+        run();
       },
     },
   };
 }
 
-/** Before anything of the content is opened by others. @throws with every issue */
-function refuseUnreadable(root: string): void {
-  const { issues } = readContent(root);
+/** Before anything of the content is opened by others. Misspelled words are left to `npm run audit`. @throws with every issue */
+function refuseUnsound(root: string): void {
+  const { issues } = auditSound(root);
   if (issues.length > 0)
     throw new Error(`The content is not built:\n${issues.map((issue) => `  ${formatIssue(issue)}`).join('\n')}`);
 }

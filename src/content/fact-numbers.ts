@@ -1,0 +1,17 @@
+/** Markdown plugin: numbers each `<Fact>` as its source is numbered at the end of the page, by first use. */
+import { defineMdastPlugin } from 'satteri';
+import { idOf, inFirstUse, isElement, nodesIn } from './markdown.ts';
+
+export const factNumbers = defineMdastPlugin({
+  name: 'fact-numbers',
+  before(root, ctx) {
+    const facts = [...nodesIn(root)].filter(isElement).filter(({ name }) => name === 'Fact');
+    const order = inFirstUse(facts.map(idOf));
+    for (const fact of facts) {
+      const number = String(order.indexOf(idOf(fact)) + 1);
+      const attributes = [...fact.attributes, { type: 'mdxJsxAttribute' as const, name: 'number', value: number }];
+      // The attributes of an element cannot be set by themselves.
+      ctx.replaceNode(fact, { ...fact, attributes });
+    }
+  },
+});

@@ -1,0 +1,68 @@
+/** Astro's collections, filled by the one reader of the content: what the audit proves is what the pages show. */
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { inFirstUse } from './markdown.ts';
+import type { Page } from './page.ts';
+import { readContent, type Content } from './read.ts';
+import { onChange } from './watch.ts';
+
+/** An entry of a collection. */
+export interface Entry {
+  id: string;
+  data: object;
+  /** Of a page: its file, which Astro makes into HTML. */
+  file?: string;
+}
+
+/** What was read last. All collections are loaded one after the other, from the same reading. */
+let reading: { root: string; content: Content } | undefined;
+
+function read(root: string): Content {
+  const { content, issues } = readContent(root);
+  // While a writer is in the middle of a word the last sound content stays; the audit says what is wrong.
+  if (issues.length === 0 || reading?.root !== root) reading = { root, content };
+  return reading.content;
+}
+
+/** A loader of some part of the content. In development it fills its collection anew after each change. */
+export function contentLoader(entriesOf: (content: Content) => Entry[]): Loader {
+  return {
+    name: 'content',
+    load: (context) => {
+      const { store, config, watcher } = context;
+      const root = fileURLToPath(config.root);
+      const fill = (content: Content): void =>
+        fillStore(store, (text) => context.generateDigest(text), entriesOf(content));
+      fill(reading?.root === root ? reading.content : read(root));
+      if (watcher) onChange(watcher, root, () => fill(read(root)));
+      return Promise.resolve();
+    },
+  };
+}
+
+function fillStore(store: LoaderContext['store'], digestOf: (text: string) => string, entries: readonly Entry[]): void {
+  store.clear();
+  for (const { id, data, file } of entries)
+    store.set({
+      id,
+      // The store takes any record; what each collection holds is in its schema.
+      data: data as Record<string, unknown>,
+      digest: digestOf(JSON.stringify(data)),
+      ...(file !== undefined && { filePath: file, deferredRender: true }),
+    });
+}
+
+/** The entries of a record. */
+export function recordEntries({ data }: { data: Record<string, object> }): Entry[] {
+  return Object.entries(data).map(([id, entry]) => ({ id, data: entry }));
+}
+
+/** The same with their places in the file, which a collection does not keep by itself. */
+export function orderedEntries(source: { data: Record<string, object> }): Entry[] {
+  return recordEntries(source).map(({ id, data }, order) => ({ id, data: { ...data, order } }));
+}
+
+/** The entry of a page: its frontmatter, and the facts that its body uses. */
+export function pageEntry<T extends object>({ id, file, data, parts }: Page<T>): Entry {
+  return { id, file, data: { ...data, facts: inFirstUse(parts.facts.map((fact) => fact.id)) } };
+}
