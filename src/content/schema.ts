@@ -58,6 +58,12 @@ export const factSchema = z.strictObject({
   confidence: z.enum(['high', 'medium', 'low']),
   /** The time that the source itself speaks of, as far as it says. */
   asOf: z.string().optional(),
+  /**
+   * How it came to be known: read at the source itself, in a copy of it, as users report it, as others tell or quote
+   * it, in an answer of an assistant, or concluded by us from the source.
+   */
+  read: z.enum(['source', 'copy', 'users', 'others', 'assistant', 'concluded']),
+  /** The day on which that was done. */
   verified: daySchema,
   /** Likely to change soon. */
   volatile: z.boolean().default(false),

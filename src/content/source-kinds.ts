@@ -4,6 +4,6 @@ import type { Fact } from './schema.ts';
 export const sourceKinds: Record<Fact['source']['kind'], string> = {
   official: 'OpenAI',
   'vendor-docs': 'vendor documentation',
-  community: 'users’ reports',
+  community: 'users or third parties',
   seed: 'a card service',
 };

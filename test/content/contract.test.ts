@@ -80,6 +80,7 @@ describe('published data', () => {
       claim: z.string(),
       value: z.string(),
       source: z.object({ title: z.string(), kind: z.string() }),
+      read: z.enum(['source', 'copy', 'users', 'others', 'assistant', 'concluded']),
       verified: z.string(),
     }),
   };

@@ -1,17 +1,25 @@
 /** A weakly founded fact is told as such, in the very paragraph that uses it. */
+import { isSecondHand } from '../how-read.ts';
+import type { Fact } from '../schema.ts';
 import type { Rule } from './rule.ts';
 
-/** Words that tell how far to trust a sentence: who says it, that it is not certain, or that it is only an example. */
-const CAVEAT =
-  /report|said|\bsays?\b|\bsome\b|\bmay\b|\bmight\b|guide|seller|confirm|accord|disput|\busers?\b|\bcan\b|often|seem|usual|advice|suggest|claim|generally|proven|example|issuer’s|older|\bin 20\d\d|forum/i;
+/** Words that tell who says a sentence, or that it does not hold for all. */
+const TOLD =
+  /report|said|\bsays?\b|\bsome\b|\bwrit(?:e|es|ten)\b|\bwrote\b|guide|\bquot(?:e|es|ed|ing)\b|posted|seller|confirm|accord|account of|disput|\busers?\b|\blogs?\b|claim|proven|processors|forum|rule of thumb|example/i;
 
-/** Facts from card sellers, and facts of low confidence, do not stand as certain. Advice without a claim needs no fact. */
+/** Words that tell, besides, how far to trust a sentence. */
+const CAVEAT = /\bmay\b|\bmight\b|\bcan\b|often|seem|usual|advice|suggest|generally|issuer’s|older|\bin 20\d\d/i;
+
+/**
+ * Facts of low confidence, from card sellers, or told by users or others do not stand as certain. Advice without a claim
+ * needs no fact.
+ */
 export const weakFactsHedged: Rule = ({ fixes, articles, facts }) =>
   [...fixes, ...articles].flatMap(({ file, parts }) =>
     parts.facts.flatMap(({ id, line, around }) => {
       const fact = Object.hasOwn(facts.data, id) ? facts.data[id] : undefined;
-      if (!fact || (fact.confidence !== 'low' && fact.source.kind !== 'seed') || CAVEAT.test(around)) return [];
-      const why = fact.confidence === 'low' ? 'of low confidence' : 'from a card seller';
+      const why = fact && !TOLD.test(around) ? weakness(fact, CAVEAT.test(around)) : undefined;
+      if (why === undefined) return [];
       return [
         {
           file,
@@ -21,3 +29,11 @@ export const weakFactsHedged: Rule = ({ fixes, articles, facts }) =>
       ];
     }),
   );
+
+/** Why a fact may not stand in a paragraph that tells of nobody who says it; nothing if it may. */
+function weakness(fact: Fact, hasCaveat: boolean): string | undefined {
+  if (isSecondHand(fact)) return `told by others (read: ${fact.read})`;
+  if (hasCaveat) return undefined;
+  if (fact.confidence === 'low') return 'of low confidence';
+  return fact.source.kind === 'seed' ? 'from a card seller' : undefined;
+}

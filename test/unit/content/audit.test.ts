@@ -183,14 +183,23 @@ test('a fact with the name of something that every object has', () => {
 // A fact that is weakly founded says so.
 
 test('a weak fact without a dispute', () => {
-  // The value of the fact begins on line 8, below its id.
+  // The value of the fact begins on line 9, below its id.
   expect(pageComplaints(broken(facts, '  dispute: It depends on the water.\n', ''))).toEqual([
-    `${facts}:8  descaling-interval: confidence is low and there is no dispute; say what is uncertain`,
+    `${facts}:9  descaling-interval: confidence is low and there is no dispute; say what is uncertain`,
   ]);
 });
 
 test('a fact of medium confidence needs no dispute', () => {
   expect(pageComplaints(broken(facts, 'confidence: high', 'confidence: medium'))).toEqual([]);
+});
+
+test('a fact that does not say how it was read, or in another way than there is', () => {
+  expect(read(broken(facts, '  read: source\n', '')).complaints).toEqual([
+    expect.stringMatching(/^content\/facts\.yaml:\d+ {2}boiling-point\.read: Invalid option: expected one of "source"/),
+  ]);
+  expect(read(broken(facts, 'read: source', 'read: checked')).complaints).toEqual([
+    expect.stringContaining('boiling-point.read: Invalid option: expected one of "source"'),
+  ]);
 });
 
 // An article names a tree that exists and ends with it, and a topic that exists.

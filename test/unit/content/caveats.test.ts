@@ -17,6 +17,20 @@ test('a fact from a seller that is told as certain', () => {
   expect(pageComplaints(sold)).toContain(`${article}:9  the fact “boiling-point” is from a card seller, ${rest}`);
 });
 
+test('what users tell needs a word about who says it, not only a caveat', () => {
+  const told = broken(facts, 'read: source', 'read: users');
+  const complaint = `${article}:9  the fact “boiling-point” is told by others (read: users), ${rest}`;
+  expect(pageComplaints(told)).toContain(complaint);
+  expect(pageComplaints(broken(article, 'A coil warms', 'A coil may warm', told))).toContain(complaint);
+  const mended = broken(article, 'A coil warms the water to', 'Users report that a coil warms it to', told);
+  expect(pageComplaints(mended)).not.toContain(complaint);
+});
+
+test('a copy of the source, and our own conclusion, may stand without a word about who says it', () => {
+  for (const read of ['copy', 'concluded'])
+    expect(pageComplaints(broken(facts, 'read: source', `read: ${read}`))).toEqual([]);
+});
+
 test('a caveat in the paragraph is enough', () => {
   expect(pageComplaints(kettle)).toEqual([]);
 });

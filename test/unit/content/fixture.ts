@@ -70,12 +70,14 @@ patience:
   value: "100"
   source: { title: Water, url: https://example.org/water, kind: official }
   confidence: high
+  read: source
   verified: 2026-01-31
 descaling-interval:
   claim: A kettle wants descaling once a month.
   value: a month
   source: { title: Scale, url: null, kind: community }
   confidence: low
+  read: copy
   verified: 2026-01-31
   dispute: It depends on the water.
 `,
