@@ -12,6 +12,7 @@ import {
   treesInArticlesExist,
   weakFactsCaveated,
 } from './audit/names.ts';
+import { peopleAgree } from './audit/people.ts';
 import { readsEasily } from './audit/reading.ts';
 import type { Rule } from './audit/rule.ts';
 import { saidInForm, saidMeansItself } from './audit/said.ts';
@@ -25,6 +26,7 @@ const rules: Rule[] = [
   namesKnown,
   headingsInOrder,
   stepsInForm,
+  peopleAgree,
   factsExist,
   weakFactsCaveated,
   weakFactsHedged,

@@ -16,6 +16,8 @@ export const fixSchema = z.strictObject({
   short: z.string().max(40),
   /** Who must act, from people.yaml; the first acts first. */
   who: z.array(idSchema).min(1),
+  /** Who of them has the last word, where the first to act cannot settle it alone. */
+  decides: idSchema.optional(),
   /** Whether repeating the same payment or request helps. */
   retry: z.enum(['never', 'later', 'after-fix']),
   retryNote: z.string().max(60),
@@ -73,7 +75,17 @@ export const factSchema = z.strictObject({
 
 export const topicSchema = z.strictObject({ title: z.string(), summary: z.string(), order: z.number() });
 
-export const personSchema = z.strictObject({ name: z.string(), chip: z.string() });
+export const personSchema = z.strictObject({
+  name: z.string(),
+  /** Said on a fix that needs nobody else. */
+  chip: z.string(),
+  /** Said on a fix where this person acts first, and others after. */
+  first: z.string(),
+  /** Said after that, where this person has the last word. */
+  decides: z.string(),
+  /** The words by which “Who can do it” names this person. */
+  called: z.array(z.string()).min(1),
+});
 
 /** group → the causes in it */
 export const causesSchema = z.record(idSchema, z.array(idSchema));

@@ -28,7 +28,7 @@ function passagesOf(content: Content): Passage[] {
     ...questionWords(content),
     ...recordWords(content.symptoms, 'title', 'short', 'summary'),
     ...recordWords(content.topics, 'title', 'summary'),
-    ...recordWords(content.people, 'name', 'chip'),
+    ...recordWords(content.people, 'name', 'chip', 'first', 'decides'),
     ...recordWords(content.facts, 'claim', 'dispute'),
     ...['name', 'tagline', 'hero', 'lead', 'others', 'disclaimer'].flatMap((key) => passageAt(content.site, [key])),
   ];

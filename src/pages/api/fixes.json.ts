@@ -11,6 +11,7 @@ export const GET = async () => {
       cause: data.cause,
       summary: data.summary,
       who: data.who,
+      decides: data.decides,
       retry: data.retry,
       wait: data.wait ?? null,
       steps: data.steps,

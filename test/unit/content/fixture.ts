@@ -38,7 +38,7 @@ reviewed: 2026-01-31
 
 ## Who can do it
 
-You can.
+You can, or the shop.
 
 ## Do not
 
@@ -103,8 +103,8 @@ light:
   'content/en/topics.yaml': `heating: { title: Heating, summary: The coil and the water, order: 1 }
 scale: { title: Scale, summary: White crumbs, order: 2 }
 `,
-  'content/en/people.yaml': `you: { name: You, chip: You can fix this }
-shop: { name: The shop, chip: The shop can fix this }
+  'content/en/people.yaml': `you: { name: You, chip: You can fix this, first: You act first, decides: you decide, called: [you] }
+shop: { name: The shop, chip: The shop can fix this, first: The shop acts first, decides: the shop decides, called: [shop] }
 `,
   'content/en/site.yaml': `name: Kettle help
 tagline: Find out why the water stays cold.
