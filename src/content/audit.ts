@@ -12,6 +12,7 @@ import {
   treesInArticlesExist,
   weakFactsCaveated,
 } from './audit/names.ts';
+import { pathsInFacts } from './audit/paths.ts';
 import { peopleAgree } from './audit/people.ts';
 import { readsEasily } from './audit/reading.ts';
 import type { Rule } from './audit/rule.ts';
@@ -37,6 +38,7 @@ const rules: Rule[] = [
   linksLead,
   linksSpeak,
   figuresInFacts,
+  pathsInFacts,
   readsEasily,
   wordEntriesInForm,
   saidOfFixes,
