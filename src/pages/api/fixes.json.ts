@@ -11,7 +11,7 @@ export const GET = async () => {
       cause: data.cause,
       summary: data.summary,
       who: data.who,
-      decides: data.decides,
+      decides: data.decides ?? null,
       retry: data.retry,
       wait: data.wait ?? null,
       steps: data.steps,
