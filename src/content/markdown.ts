@@ -28,6 +28,8 @@ export interface FixStep {
 /** A second-level heading, with what follows it. */
 export interface Section extends Placed {
   heading: string;
+  /** The words below it. */
+  text: string;
   /** How many points its bulleted lists have. */
   points: number;
   /** The points of its numbered lists. */
@@ -145,9 +147,12 @@ function sectionsOf(root: MdastNode, lineOf: (node: MdastNode) => number): Secti
   for (const node of childrenOf(root)) {
     const last = sections.at(-1);
     if (node.type === 'heading' && node.depth === 2)
-      sections.push({ heading: textOf(node), line: lineOf(node), points: 0, steps: [] });
-    else if (last && node.type === 'list' && node.ordered) last.steps.push(...childrenOf(node).map(stepOf));
-    else if (last && node.type === 'list') last.points += node.children.length;
+      sections.push({ heading: textOf(node), line: lineOf(node), text: '', points: 0, steps: [] });
+    else if (last) {
+      last.text = `${last.text} ${textOf(node)}`.trim();
+      if (node.type === 'list' && node.ordered) last.steps.push(...childrenOf(node).map(stepOf));
+      else if (node.type === 'list') last.points += node.children.length;
+    }
   }
   return sections;
 }

@@ -1,15 +1,5 @@
 /** A way through somebody’s menus is a claim: it stands where its source and date are shown. */
-import {
-  blanked,
-  bodies,
-  frontmatter,
-  lineAt,
-  passageAt,
-  proseOf,
-  questionWords,
-  recordWords,
-  type Passage,
-} from '../prose.ts';
+import { bodies, frontmatter, lineAt, passageAt, proseOf, questionWords, recordWords, type Passage } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
 const name = String.raw`[“"]?[A-Z][\w-]*`;
@@ -27,7 +17,7 @@ const path = new RegExp(
 /** Every menu path in prose stands inside `<Fact>`; where none can stand, the page is named instead. */
 export const pathsInFacts: Rule = (content) =>
   [
-    ...bodies(content).map((body) => ({ ...body, text: blanked(body.text, /<Fact\b[^>]*>.*?<\/Fact>/gs) })),
+    ...bodies(content),
     ...frontmatter(content),
     ...questionWords(content),
     ...recordWords(content.symptoms, 'title', 'short', 'summary'),
@@ -42,7 +32,7 @@ export const pathsInFacts: Rule = (content) =>
   ].flatMap(pathsOf);
 
 function pathsOf(passage: Passage): ReturnType<Rule> {
-  return [...proseOf(passage.text).matchAll(path)].map((match) => ({
+  return [...proseOf(passage, ['Fact']).matchAll(path)].map((match) => ({
     file: passage.file,
     line: lineAt(passage, match.index),
     message: `“${match[0]}” is a menu path outside <Fact>; wrap it in <Fact id="…">, or name the page without the way to it`,

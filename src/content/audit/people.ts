@@ -1,5 +1,5 @@
 /** The chip of a fix and its section “Who can do it” say the same. */
-import { fixHeadings, plainText, sectionsOf } from '../fix-body.ts';
+import { fixHeadings } from '../fix-body.ts';
 import { validChoices, type Issue } from '../issue.ts';
 import type { Person } from '../schema.ts';
 import type { Rule } from './rule.ts';
@@ -13,12 +13,12 @@ const sentencesIn = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Everybody in `who` is named under “Who can do it”, the first first; who has the last word there stands in `decides`. */
 export const peopleAgree: Rule = ({ fixes, people }) =>
-  fixes.flatMap(({ file, data, lineOf, body }) => {
-    const section = sectionsOf(body)[fixHeadings.indexOf(SECTION)];
+  fixes.flatMap(({ file, data, lineOf, parts }) => {
+    const section = parts.sections[fixHeadings.indexOf(SECTION)];
     const all = Object.entries(people.data);
     const acting = all.filter(([id]) => data.who.includes(id));
     if (section?.heading !== SECTION || acting.length !== data.who.length) return []; // other rules tell
-    const sentences = [...sentencesIn.segment(plainText(section.text))].map(({ segment }) => segment.trim());
+    const sentences = [...sentencesIn.segment(section.text)].map(({ segment }) => segment.trim());
     const named = sentences.filter((sentence) => !DENIAL.test(sentence)).join(' ');
     const placeOf = (person: Person): number => named.search(wordsOf(person));
     const at = (key: string, message: string): Issue => ({ file, line: lineOf([key]), message: `${key}: ${message}` });
