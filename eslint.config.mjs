@@ -5,8 +5,13 @@ import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   globalIgnores(['dist', 'dist-base', '.astro', 'test-results']),
+  ...astro.configs.recommended,
+  // Scripts in pages and components are looked at like files of their own: `Header.astro/1_1.ts`.
+  { files: ['**/*.astro'], processor: 'astro/client-side-ts' },
   {
     files: ['**/*.ts', '**/*.tsx'],
+    // Types are known only of whole files; `astro check` looks at those of scripts in pages.
+    ignores: ['**/*.astro/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -18,7 +23,7 @@ export default defineConfig(
   },
   {
     // What a person typed never leaves the page: one file decides what does.
-    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    files: ['src/**/*.ts', 'src/**/*.tsx', 'src/**/*.astro/*.ts', 'src/**/*.astro/*.js'],
     // The two others hand a text over in the fragment, before anything else of the page is there.
     ignores: ['src/islands/leave.ts', 'src/islands/kept.ts', 'src/islands/ask-box.ts', 'src/islands/trouble.ts'],
     rules: {
@@ -48,5 +53,4 @@ export default defineConfig(
       ],
     },
   },
-  ...astro.configs.recommended,
 );

@@ -1,7 +1,7 @@
 /**
  * The one place that decides what leaves the page: into an address, the history, the title, the clipboard; kept.ts beside it
- * decides what is stored. The linter refuses these everywhere else (see eslint.config.mjs), but for the script that stands
- * in the home page, and what reloads an old page.
+ * decides what is stored. The linter refuses these everywhere else, in scripts of pages too (see eslint.config.mjs), but for
+ * the one that stands in the home page, what reloads an old page, and where a line says why.
  */
 import { ask } from './ask.ts';
 

@@ -1,0 +1,68 @@
+/**
+ * `npm run test:mutants`: makes each named mistake in a copy of the project and runs the unit tests, then the build and the
+ * content tests, until one notices. Prints what nobody noticed; exits 1 when fewer than 85 % were noticed. Takes half an
+ * hour, so it is no part of `npm test`. `-- trees` takes only the mistakes whose file or name holds that word.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { mutants, type Mutant } from './mutants.ts';
+
+/** The share of mistakes that must be noticed. */
+const ENOUGH = 0.85;
+/** A mistake may make a program run for ever, in milliseconds. */
+const LIMIT = 5 * 60_000;
+
+const word = process.argv[2] ?? '';
+const chosen = mutants.filter(({ name, file }) => name.includes(word) || file.includes(word));
+const root = mkdtempSync(join(tmpdir(), 'mutants-'));
+process.on('exit', () => rmSync(root, { recursive: true, force: true }));
+for (const part of ['src', 'content', 'public', 'test', 'package.json', 'package-lock.json', 'tsconfig.json'])
+  cpSync(part, join(root, part), { recursive: true });
+for (const part of ['astro.config.mjs', 'vitest.config.ts', 'README.md', 'LICENSE', 'CONTRIBUTING.md'].filter(
+  existsSync,
+))
+  cpSync(part, join(root, part));
+symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+
+/** A command of the project, run in the copy. @returns whether it went well */
+function passes(command: string, ...options: string[]): boolean {
+  const { status } = spawnSync(command, options, { cwd: root, stdio: 'ignore', timeout: LIMIT });
+  return status === 0;
+}
+
+const vitest = (...options: string[]): boolean => passes('npx', 'vitest', 'run', '--bail', '1', ...options);
+
+/** Who notices, from the nearest on. */
+const guards: readonly [string, (mutant: Mutant) => boolean][] = [
+  ['unit', ({ near }) => vitest('--project', 'unit', `test/unit/${near}`)],
+  ['unit', () => vitest('--project', 'unit')],
+  ['audit', () => passes('node', 'src/cli/audit.ts')],
+  ['build', () => passes('npx', 'astro', 'build')],
+  ['content', () => vitest('--project', 'content')],
+];
+
+/** The file with the mistake in it. @throws when the code has changed, and the mistake cannot be made any more */
+function mistaken({ file, from, to }: Mutant, text: string): string {
+  const swapped = { 'fix/invalid-key': 'fix/stale-key', 'fix/stale-key': 'fix/invalid-key' };
+  const changed = text.replace(from, (...[found]: [string]) =>
+    to === 'swapped' ? swapped[found as keyof typeof swapped] : found.replace(from, to),
+  );
+  if (changed === text) throw new Error(`${file} does not hold ${String(from)} any more: mend test/mutants/mutants.ts`);
+  return changed;
+}
+
+const unnoticed: string[] = [];
+for (const mutant of chosen) {
+  const path = join(root, mutant.file);
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, mistaken(mutant, text));
+  const guard = guards.find(([, isSound]) => !isSound(mutant));
+  writeFileSync(path, text);
+  if (!guard) unnoticed.push(mutant.name);
+  console.log(`${guard ? `noticed by ${guard[0]}` : 'NOT NOTICED'}: ${mutant.name}`);
+}
+const share = chosen.length === 0 ? 0 : 1 - unnoticed.length / chosen.length;
+console.log(`${chosen.length - unnoticed.length} of ${chosen.length} mistakes noticed (${Math.round(100 * share)} %)`);
+process.exitCode = share >= ENOUGH ? 0 : 1;
