@@ -101,7 +101,16 @@ export function readContent(root: string, language = 'en'): { content: Content; 
       return [];
     });
 
-  const site: Site = { name: '', tagline: '', hero: '', lead: '', others: '', disclaimer: '', helpArticle: '' };
+  const site: Site = {
+    name: '',
+    tagline: '',
+    hero: '',
+    lead: '',
+    others: '',
+    disclaimer: '',
+    helpArticle: '',
+    seenIn: {},
+  };
   const content: Content = {
     trees,
     questions: record(at(language, 'questions.yaml'), questionSchema),

@@ -103,6 +103,8 @@ export const siteSchema = z.strictObject({
   disclaimer: z.string(),
   /** The article for whoever no fix has helped. */
   helpArticle: idSchema,
+  /** How the places are called where an error is met, in the order in which they are shown. */
+  seenIn: z.record(idSchema, z.string()).default({}),
 });
 
 export type Fix = z.infer<typeof fixSchema>;

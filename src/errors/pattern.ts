@@ -1,5 +1,5 @@
 /**
- * The patterns of error messages: regular expressions with gaps, “rate limit reached … per day”. Written as `.{0,80}` a gap
+ * The patterns of error messages: regular expressions with gaps, “no signal … per minute”. Written as `.{0,80}` a gap
  * makes a regular expression slow on hostile text (polynomial backtracking); here each part is sought by itself, and what
  * lies between two hits is compared, so that the time grows with the length of the text only.
  */

@@ -10,7 +10,7 @@ export interface Recognisable extends Pick<Signature, 'refines'> {
   match: Partial<Signature['match']>;
   /** It hides or lacks the real error: any other comes before it. */
   undetermined?: boolean | undefined;
-  /** What its group is about; without it, billing. */
+  /** Whom its group is about; without it, what the site itself is about. */
   about?: ErrorGroup['about'] | undefined;
 }
 
@@ -39,14 +39,14 @@ export function lastPart(text: string): string {
 }
 
 const STRENGTH: Record<Evidence['by'], number> = { code: 3, type: 2, message: 1 };
-/** Another company first, since some copy the sentences of OpenAI; then money; then what is wrong elsewhere. */
-const PLACE: Record<ErrorGroup['about'], number> = { 'another-company': 0, billing: 1, 'something-else': 2 };
+/** Another company first, since some copy the sentences of the one that the site is about; then that one; then what is wrong elsewhere. */
+const PLACE: Record<ErrorGroup['about'], number> = { 'another-company': 0, this: 1, 'something-else': 2 };
 /** What only hides or lacks the real error. */
 const LAST = 3;
 
 /**
  * Finds the signatures that a text matches, best first. It is read as its reader would read it: see view.ts. A code beats a type, a type a sentence; of several errors the
- * first about money wins; among equals the order of the reference decides, written from the specific to the general.
+ * first about what the site is about wins; among equals the order of the reference decides, written from the specific to the general.
  */
 export function recognise(text: string, reference: Reference): Match[] {
   const part = lastPart(text);
@@ -65,11 +65,11 @@ export function recognise(text: string, reference: Reference): Match[] {
       const evidence = found.get(signature);
       if (!evidence) return [];
       const { by, start } = evidence;
-      const { about = 'billing', refines, undetermined } = reference[signature] ?? {};
+      const { about = 'this', refines, undetermined } = reference[signature] ?? {};
       const refined = refines === undefined ? undefined : found.get(refines);
       const strength = Math.max(STRENGTH[by], refined ? STRENGTH[refined.by] : 0);
       const place = undetermined ? LAST : PLACE[about];
-      const rank = [place, place === PLACE.billing ? recordAt(start) : 0, -strength, order];
+      const rank = [place, place === PLACE.this ? recordAt(start) : 0, -strength, order];
       return [{ rank, match: { signature, evidence: { ...evidence, start: cut + start } } }];
     })
     .sort((a, b) => compare(a.rank, b.rank))

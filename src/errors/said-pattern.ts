@@ -1,9 +1,9 @@
 /**
  * The patterns of what people say, in plain words:
  *
- * - `have not paid`: these words in this order, whatever their case; `haven’t paid` is the same
- * - `(bought|paid for) credits?`: one of several; a `?` makes the letter or the group before it optional
- * - `paid … balance`: up to six words of the same sentence between, ` …12… ` up to twelve
+ * - `have not tried`: these words in this order, whatever their case; `haven’t paid` is the same
+ * - `(lost|looked for) keys?`: one of several; a `?` makes the letter or the group before it optional
+ * - `turned … handle`: up to six words of the same sentence between, ` …12… ` up to twelve
  * - `<number>`, `<money>`: any number; any sum, such as `$20` or `20 dollars`
  *
  * A pattern is not found where a word before it, within it, or right after it turns it round (`not`, `never`, `if`), unless
@@ -243,7 +243,7 @@ function turnedBefore(tokens: readonly Token[], from: number): boolean {
 
 const AFTER = new Set(['not', 'no', 'never', 'none', 'nothing', 'nobody', 'nowhere']);
 
-/** `I paid nothing`. After a number the sentence may go on without a comma: `paid $20 no credit`. */
+/** `I changed nothing`. After a number the sentence may go on without a comma: `waited 20 no light`. */
 function turnedAfter(tokens: readonly Token[], to: number): boolean {
   const last = tokens[to - 1];
   const next = tokens[to];

@@ -13,15 +13,6 @@ const patternSchema = z.string().refine((text) => {
   }
 }, 'is not a regular expression');
 
-/** The places where an error is met, in the order in which they are shown. */
-export const seenIn = {
-  curl: 'curl',
-  python: 'Python',
-  node: 'Node',
-  page: 'On the payment page',
-  tool: 'In a tool',
-} as const;
-
 export const signatureSchema = z.strictObject({
   title: z.string().max(90),
   short: z.string().max(40),
@@ -53,7 +44,8 @@ export const signatureSchema = z.strictObject({
   cures: z.array(z.string()).min(1),
   useless: z.array(z.string()).min(1),
   facts: z.array(idSchema),
-  seen: z.partialRecord(z.enum(['curl', 'python', 'node', 'page', 'tool']), z.string()),
+  /** place → how it looks there; the places are from site.yaml */
+  seen: z.record(idSchema, z.string()),
   phrases: z.array(z.string()).min(3),
 });
 
@@ -61,7 +53,8 @@ export const errorGroupSchema = z.strictObject({
   title: z.string(),
   summary: z.string(),
   order: z.number(),
-  about: z.enum(['billing', 'another-company', 'something-else']).default('billing'),
+  /** `this`: what the site is about. */
+  about: z.enum(['this', 'another-company', 'something-else']).default('this'),
 });
 
 export type Signature = z.infer<typeof signatureSchema>;

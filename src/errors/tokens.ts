@@ -61,7 +61,7 @@ export function tokensOf(text: string): Token[] {
       continue;
     }
     if (SENTENCE_END.test(found)) {
-      // The points in `platform.openai.com` end nothing.
+      // The points in `www.example.org` end nothing.
       if (/[\s"')\]”’]/.test(next)) sentence += 1;
       continue;
     }

@@ -6,8 +6,8 @@ import { validChoices, type Issue } from '../issue.ts';
 import type { Content } from '../read.ts';
 import { nearest, type Rule } from './rule.ts';
 
-/** Group, causes, fixes, tree, answers and facts of an error exist. */
-export const errorsNameKnown: Rule = ({ errors, errorGroups, causes, fixes, trees, questions, facts }) => {
+/** Group, causes, fixes, tree, answers, facts and places of an error exist. */
+export const errorsNameKnown: Rule = ({ errors, errorGroups, causes, fixes, trees, questions, facts, site }) => {
   const known = {
     causes: Object.values(causes.data).flat(),
     fixes: fixes.map(({ id }) => id),
@@ -37,6 +37,10 @@ export const errorsNameKnown: Rule = ({ errors, errorGroups, causes, fixes, tree
       else if (!options.includes(option))
         complain(['answers', question], `“${option}” is not an option; ${validChoices(options)}`);
     }
+    const places = Object.keys(site.data.seenIn);
+    for (const place of Object.keys(error.seen))
+      if (!places.includes(place))
+        complain(['seen', place], `“${place}” is not a place of ${site.file}; ${validChoices(places)}`);
   });
 };
 

@@ -42,7 +42,7 @@ export const GET: APIRoute = async () => {
         id,
         causes,
         fixes: answering,
-        topic: about === 'billing' ? symptoms[tree]?.topic : undefined,
+        topic: about === 'this' ? symptoms[tree]?.topic : undefined,
       })),
       trees: trees.map(({ id }) => ({
         id,

@@ -13,7 +13,7 @@ export const GET: APIRoute = async () => {
         // What is not said is left out: these bytes are fetched on a phone.
         {
           match: filled(match),
-          about: about === 'billing' ? undefined : about,
+          about: about === 'this' ? undefined : about,
           refines,
           undetermined: undetermined === true ? true : undefined,
         },

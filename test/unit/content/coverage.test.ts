@@ -32,6 +32,7 @@ const covered: Files = {
   seen: { tool: E1 }
   phrases: [e1, display, cold]
 `,
+  'content/en/site.yaml': `${kettle['content/en/site.yaml'] ?? ''}seenIn: { tool: On the display }\n`,
   [coverage]: 'How to heat:\n  - /articles/one/\n  - /errors/e1/\n',
   [checklist]: `title: Descale it
 summary: Once in a while.
@@ -99,6 +100,12 @@ test.each([
     '  causes: [fuse-blown',
     '  refines: e2\n  causes: [fuse-blown',
     '5  e1.refines: “e2” does not exist; nearest: e1',
+  ],
+  [
+    'a place',
+    'seen: { tool: E1 }',
+    'seen: { lid: E1 }',
+    '17  e1.seen.lid: “lid” is not a place of content/en/site.yaml; valid: tool',
   ],
   ['a pattern', 'code: [E1]', 'message: ["E("]', '4  e1.match.message.0: is not a regular expression'],
   [

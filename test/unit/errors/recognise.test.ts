@@ -92,7 +92,7 @@ describe('what OpenAI says beside a mark of another company is that company’s'
     .filter(([, { about }]) => about === 'another-company')
     .map(([id, { seen }]) => [id, Object.values(seen)[0] ?? ''] as const);
   const ours = Object.values(reference)
-    .filter(({ about, asks }) => about === 'billing' && asks === undefined)
+    .filter(({ about, asks }) => about === 'this' && asks === undefined)
     .flatMap(({ seen }) => Object.values(seen).slice(0, 1));
   test.each(pairs)('%s', (_id, text) => {
     for (const sentence of ours) {
