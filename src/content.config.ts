@@ -2,7 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { checklistSchema } from './checklists/schema.ts';
-import { contentLoader, orderedEntries, pageEntry, recordEntries } from './content/loader.ts';
+import { contentLoader, pageEntry, recordEntries } from './content/loader.ts';
 import { stepsOf } from './content/fix-body.ts';
 import { articleSchema, factSchema, fixSchema, personSchema, siteSchema, topicSchema } from './content/schema.ts';
 import { searchTextSchema } from './content/search-text.ts';
@@ -40,8 +40,8 @@ export const collections = {
     schema: z.object({ causes: z.array(z.string()), order }),
   }),
   errors: defineCollection({
-    loader: contentLoader(({ errors }) => orderedEntries(errors)),
-    schema: signatureSchema.extend({ order }),
+    loader: contentLoader(({ errors }) => recordEntries(errors)),
+    schema: signatureSchema,
   }),
   errorGroups: defineCollection({
     loader: contentLoader(({ errorGroups }) => recordEntries(errorGroups)),

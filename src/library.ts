@@ -3,6 +3,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { atlasFrom } from './atlas.ts';
 import type { Atlas } from './trees/atlas.ts';
 import type { Question, Symptom, Tree } from './trees/schema.ts';
+import { inShownOrder } from './errors/order.ts';
 import type { ErrorGroup, Signature } from './errors/schema.ts';
 import type { Fact, Person, Site, Topic } from './content/schema.ts';
 import type { SearchText } from './content/search-text.ts';
@@ -30,7 +31,7 @@ export interface Library {
   /** The closed list of causes by group, in order. */
   causes: Record<string, { causes: string[]; order: number }>;
   facts: Record<string, Fact>;
-  /** In matching order. */
+  /** As they are shown; see `referenceOf` for the order of matching. */
   errors: Record<string, Signature>;
   errorGroups: Record<string, ErrorGroup>;
   fixes: FixEntry[];
@@ -105,7 +106,7 @@ async function load(): Promise<Library> {
     questions,
     symptoms,
     topics: inOrder(topics),
-    errors: inOrder(errors),
+    errors: Object.fromEntries(inShownOrder(errors, errorGroups)),
     errorGroups: inOrder(errorGroups),
     people,
     causes: inOrder(causes),

@@ -131,7 +131,6 @@ after:
   phrases: [${words(id).toLowerCase()}, what people paste, what people type]
 `,
     next: [
-      'move it to its place: the first entry that matches wins',
       'say how it is recognised, what it proves, and how it looks',
       'add its address to test/content/published.txt',
     ],

@@ -57,11 +57,6 @@ export function recordEntries({ data }: { data: Record<string, object> }): Entry
   return Object.entries(data).map(([id, entry]) => ({ id, data: entry }));
 }
 
-/** The same with their places in the file, which a collection does not keep by itself. */
-export function orderedEntries(source: { data: Record<string, object> }): Entry[] {
-  return recordEntries(source).map(({ id, data }, order) => ({ id, data: { ...data, order } }));
-}
-
 /** The entry of a page: its frontmatter, and the facts that its body uses. */
 export function pageEntry<T extends object>({ id, file, data, parts }: Page<T>): Entry {
   return { id, file, data: { ...data, facts: inFirstUse(parts.facts.map((fact) => fact.id)) } };

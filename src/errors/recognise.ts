@@ -45,10 +45,16 @@ const PLACE: Record<ErrorGroup['about'], number> = { 'another-company': 0, this:
 const LAST = 3;
 
 /**
- * Finds the signatures that a text matches, best first. It is read as its reader would read it: see view.ts. A code beats a type, a type a sentence; of several errors the
- * first about what the site is about wins; among equals the order of the reference decides, written from the specific to the general.
+ * Finds the signatures that a text matches, best first. It is read as its reader would read it: see view.ts. A code beats
+ * a type, a type a sentence; of several errors in a log the first about what the site is about wins; among equals the
+ * order of the reference decides, see order.ts.
  */
 export function recognise(text: string, reference: Reference): Match[] {
+  return recognisedLevels(text, reference).flat();
+}
+
+/** The same, with those together that nothing in the text tells apart: among them the order of the reference decided. */
+export function recognisedLevels(text: string, reference: Reference): Match[][] {
   const part = lastPart(text);
   const cut = text.length - part.length;
   const found = new Map<string, Evidence>();
@@ -60,8 +66,8 @@ export function recognise(text: string, reference: Reference): Match[] {
       if (evidence) found.set(signature, evidence);
     }
   const recordAt = recordOf(part);
-  return Object.keys(reference)
-    .flatMap((signature, order) => {
+  const ranked = Object.keys(reference)
+    .flatMap((signature) => {
       const evidence = found.get(signature);
       if (!evidence) return [];
       const { by, start } = evidence;
@@ -69,11 +75,18 @@ export function recognise(text: string, reference: Reference): Match[] {
       const refined = refines === undefined ? undefined : found.get(refines);
       const strength = Math.max(STRENGTH[by], refined ? STRENGTH[refined.by] : 0);
       const place = undetermined ? LAST : PLACE[about];
-      const rank = [place, place === PLACE.this ? recordAt(start) : 0, -strength, order];
+      const rank = [place, place === PLACE.this ? recordAt(start) : 0, -strength];
       return [{ rank, match: { signature, evidence: { ...evidence, start: cut + start } } }];
     })
-    .sort((a, b) => compare(a.rank, b.rank))
-    .map(({ match }) => match);
+    // Equals stay as they stand.
+    .sort((a, b) => compare(a.rank, b.rank));
+  const levels: Match[][] = [];
+  ranked.forEach(({ rank, match }, index) => {
+    const before = ranked[index - 1];
+    if (before && compare(before.rank, rank) === 0) levels.at(-1)?.push(match);
+    else levels.push([match]);
+  });
+  return levels;
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -1,4 +1,5 @@
 /** The error reference as browsers get it, made from the content: how errors are recognised, and what is told of them. */
+import { inMatchingOrder } from './order.ts';
 import type { Recognisable } from './recognise.ts';
 import type { ErrorGroup, Signature } from './schema.ts';
 
@@ -14,13 +15,13 @@ export interface ErrorWords {
   start: string;
 }
 
-/** Adds to each signature what its group is about, and whether it leaves the error open; keeps all else and the order. */
+/** Puts the signatures in matching order, and adds to each what its group is about and whether it leaves the error open. */
 export function referenceOf<T extends Signature>(
   errors: Readonly<Record<string, T>>,
   groups: Readonly<Record<string, ErrorGroup>>,
 ): Record<string, T & Recognisable> {
   return Object.fromEntries(
-    Object.entries(errors).map(([id, error]) => [
+    inMatchingOrder(errors, groups).map(([id, error]) => [
       id,
       {
         ...error,

@@ -24,6 +24,8 @@ export const signatureSchema = z.strictObject({
   }),
   /** The general error that this one is, told apart by its words: as strong as the code of that one. */
   refines: idSchema.optional(),
+  /** Errors that this one comes before where a text holds both, by marks of equal strength: see order.ts. */
+  before: z.array(idSchema).default([]),
   /**
    * What to paste or look up besides, for a text that hides the real error or lacks its body. Such an error is
    * undetermined: any other that the text holds comes before it.
@@ -37,6 +39,8 @@ export const signatureSchema = z.strictObject({
   answers: z.record(idSchema, idSchema).default({}),
   /** From error-groups.yaml. */
   group: idSchema,
+  /** Its place where the errors of its group are shown. It says nothing of which is recognised first. */
+  order: z.number().default(99),
   retry: z.enum(['never', 'later', 'after-fix']),
   means: z.string(),
   proves: z.string(),

@@ -4,6 +4,8 @@ import { fixesLeft } from '../../trees/reach.ts';
 import type { Forest } from '../../trees/walk.ts';
 import { validChoices, type Issue } from '../issue.ts';
 import type { Content } from '../read.ts';
+import type { Path } from '../yaml.ts';
+import { auditOrder, type Complain } from './error-order.ts';
 import { nearest, type Rule } from './rule.ts';
 
 /** Group, causes, fixes, tree, answers, facts and places of an error exist. */
@@ -24,10 +26,12 @@ export const errorsNameKnown: Rule = ({ errors, errorGroups, causes, fixes, tree
     if (!Object.hasOwn(errorGroups.data, error.group)) {
       complain(['group'], `“${error.group}” is not a group; ${validChoices(Object.keys(errorGroups.data))}`);
     }
-    if (error.refines !== undefined && !Object.hasOwn(errors.data, error.refines)) {
-      const nearby = nearest(error.refines, Object.keys(errors.data)).join(', ');
-      complain(['refines'], `“${error.refines}” does not exist; nearest: ${nearby}`);
-    }
+    const others = Object.keys(errors.data);
+    const missing = (name: string): string => `“${name}” does not exist; nearest: ${nearest(name, others).join(', ')}`;
+    if (error.refines !== undefined && !others.includes(error.refines)) complain(['refines'], missing(error.refines));
+    error.before.forEach((name, index) => {
+      if (!others.includes(name)) complain(['before', index], missing(name));
+    });
     if (!trees.some((tree) => tree.id === error.tree)) {
       complain(['tree'], `“${error.tree}” does not exist; ${validChoices(trees.map((tree) => tree.id))}`);
     }
@@ -65,25 +69,41 @@ export const errorsReachCauses: Rule = ({ errors, trees, fixes }) => {
   });
 };
 
+/** Which of two errors comes first where a text holds both is stated once, and nowhere else. */
+export const errorsInOrder: Rule = ({ errors, errorGroups }) => {
+  const { found, complain } = collected(errors);
+  const names = ({ refines, before }: Signature): string[] => [...before, ...(refines === undefined ? [] : [refines])];
+  // The rule above says what is wrong with a name that does not exist.
+  if (Object.values(errors.data).every((error) => names(error).every((name) => Object.hasOwn(errors.data, name))))
+    auditOrder(errors.data, errorGroups.data, complain);
+  return found;
+};
+
 /** Runs a check on each error; what it complains of stands on the line of the part that it names. */
 function each(
   errors: Content['errors'],
-  check: (error: Signature, complain: (path: PropertyKey[], text: string) => void) => void,
+  check: (error: Signature, complain: (path: Path, text: string) => void) => void,
 ): Issue[] {
-  return Object.entries(errors.data).flatMap(([id, error]) => {
-    const found: Issue[] = [];
-    check(error, (path, text) =>
+  const { found, complain } = collected(errors);
+  for (const [id, error] of Object.entries(errors.data)) check(error, (path, text) => complain(id, path, text));
+  return found;
+}
+
+/** What is complained of, and how to complain. */
+function collected(errors: Content['errors']): { found: Issue[]; complain: Complain } {
+  const found: Issue[] = [];
+  return {
+    found,
+    complain: (id, path, text) =>
       found.push({
         file: errors.file,
         line: errors.lineOf([id, ...path]),
         message: `${id}.${path.join('.')}: ${text}`,
       }),
-    );
-    return found;
-  });
+  };
 }
 
-/** Runs both rules. An empty result means that the error reference is sound. */
+/** Runs all rules. An empty result means that the error reference is sound. */
 export function auditErrors(content: Content): Issue[] {
-  return [errorsNameKnown, errorsReachCauses].flatMap((rule) => rule(content));
+  return [errorsNameKnown, errorsReachCauses, errorsInOrder].flatMap((rule) => rule(content));
 }

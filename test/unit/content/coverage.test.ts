@@ -102,6 +102,12 @@ test.each([
     '5  e1.refines: “e2” does not exist; nearest: e1',
   ],
   [
+    'an error to come before',
+    '  causes: [fuse-blown',
+    '  before: [e1-cold]\n  causes: [fuse-blown',
+    '5  e1.before.0: “e1-cold” does not exist; nearest: e1',
+  ],
+  [
     'a place',
     'seen: { tool: E1 }',
     'seen: { lid: E1 }',
