@@ -1,5 +1,5 @@
 /** `npm run new article|fix|tree|error <id>`: writes a stub that is valid in form, and says what to do next. */
-import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Content } from '../content/read.ts';
 import { today } from '../content/freshness.ts';
@@ -16,7 +16,7 @@ function fail(message: string): never {
 }
 
 /** Where a new thing goes, or why it cannot. */
-function place(kind: Kind, name: string, content: Content): { id: string; file: string; append: boolean } {
+function place(kind: Kind, name: string, content: Content): { id: string; file: string } {
   const [topic, articleId] = name.split('/');
   const id = kind === 'article' ? (articleId ?? '') : name;
   const topics = Object.keys(content.topics.data);
@@ -28,25 +28,21 @@ function place(kind: Kind, name: string, content: Content): { id: string; file: 
     article: `content/en/articles/${topic ?? ''}/${id}.mdx`,
     fix: `content/en/fixes/${id}.mdx`,
     tree: `content/trees/${id}.yaml`,
-    error: content.errors.file,
+    error: `content/errors/${id}.yaml`,
   };
   const taken =
-    kind === 'error'
-      ? Object.hasOwn(content.errors.data, id)
-      : existsSync(join(process.cwd(), files[kind])) ||
-        (kind === 'article' && content.articles.some((article) => article.id === id));
+    existsSync(join(process.cwd(), files[kind])) ||
+    (kind === 'error' && Object.hasOwn(content.errors.data, id)) ||
+    (kind === 'article' && content.articles.some((article) => article.id === id));
   if (taken) fail(`there is already ${kind === 'error' || kind === 'article' ? 'an' : 'a'} ${kind} “${id}”`);
-  return { id, file: files[kind], append: kind === 'error' };
+  return { id, file: files[kind] };
 }
 
 await run({ usage, words: [2, 2] }, ({ words: [kind = '', name = ''] }) => {
   if (!kinds.includes(kind as Kind)) throw new Failure(usage, 2);
-  const { id, file, append } = place(kind as Kind, name, soundContent(process.cwd()));
+  const { id, file } = place(kind as Kind, name, soundContent(process.cwd()));
   const { text, next } = stubs[kind as Kind](id, today());
   mkdirSync(dirname(file), { recursive: true });
-  if (append) appendFileSync(file, `\n${text}`);
-  else writeFileSync(file, text);
-  console.log(
-    `${append ? 'Added to' : 'Wrote'} ${file}. Next:\n${next.map((step) => `  - ${step}`).join('\n')}\n  - npm run audit`,
-  );
+  writeFileSync(file, text);
+  console.log(`Wrote ${file}. Next:\n${next.map((step) => `  - ${step}`).join('\n')}\n  - npm run audit`);
 });

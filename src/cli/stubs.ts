@@ -107,28 +107,27 @@ after:
     ],
   }),
   error: (id) => ({
-    text: `${id}:
-  title: ${words(id)}
-  short: ${words(id)}
-  status: 400
-  match:
-    code: [${id.replaceAll('-', '_')}]
-  causes: [not-billing]
-  fixes: [not-billing]
-  tree: key-refused
-  answers: { refusal: unsure }
-  group: not-billing
-  retry: after-fix
-  means: What it means, in one or two sentences.
-  proves: What it proves.
-  notProves: What it does not prove.
-  cures: [What fixes it]
-  useless: [What does not fix it]
-  facts: []
-  seen:
-    curl: |
-      { "error": { "code": "${id.replaceAll('-', '_')}" } }
-  phrases: [${words(id).toLowerCase()}, what people paste, what people type]
+    text: `title: ${words(id)}
+short: ${words(id)}
+status: 400
+match:
+  code: [${id.replaceAll('-', '_')}]
+causes: [not-billing]
+fixes: [not-billing]
+tree: key-refused
+answers: { refusal: unsure }
+group: not-billing
+retry: after-fix
+means: What it means, in one or two sentences.
+proves: What it proves.
+notProves: What it does not prove.
+cures: [What fixes it]
+useless: [What does not fix it]
+facts: []
+seen:
+  curl: |
+    { "error": { "code": "${id.replaceAll('-', '_')}" } }
+phrases: [${words(id).toLowerCase()}, what people paste, what people type]
 `,
     next: [
       'say how it is recognised, what it proves, and how it looks',

@@ -51,7 +51,8 @@ export interface Content {
   causes: Sourced<Causes>;
   likelihood: Sourced<Likelihood>;
   facts: Sourced<Record<string, Fact>>;
-  errors: Sourced<Record<string, Signature>>;
+  /** Each in a file of its own, by id; and together, as they are named by others. */
+  errors: { files: (Sourced<Signature> & { id: string })[]; data: Record<string, Signature> };
   errorGroups: Sourced<Record<string, ErrorGroup>>;
   site: Sourced<Site>;
   checklists: (Sourced<Checklist> & { id: string })[];
@@ -77,7 +78,7 @@ export function readContent(root: string, language = 'en'): { content: Content; 
   const name = (path: string): string => nameIn(root, path);
 
   const yaml = <S extends z.ZodType>(path: string, schema: S, empty: z.infer<S>): Sourced<z.infer<S>> => {
-    // The error reference, its groups and the list of promises may not have been begun.
+    // The groups of the error reference and the list of promises may not have been begun.
     if (!existsSync(path) || !isSound(path)) return { file: name(path), data: empty, lineOf: () => 1 };
     const result = parseYaml(name(path), readText(path), schema);
     if ('source' in result) return result.source;
@@ -86,13 +87,16 @@ export function readContent(root: string, language = 'en'): { content: Content; 
   };
   const record = <S extends z.ZodType>(path: string, schema: S) => yaml(path, z.record(idSchema, schema), {});
 
-  const trees = soundIn(at('trees'), '.yaml').flatMap((path) => {
-    const id = basename(path, '.yaml');
-    const result = parseYaml(name(path), readText(path), treeSchema);
-    if ('source' in result) return [{ ...result.source, id, data: { id, ...result.source.data } }];
-    issues.push(...result.issues);
-    return [];
-  });
+  /** Of a folder: its files are called by their ids. */
+  const each = <S extends z.ZodType>(below: string, schema: S) =>
+    soundIn(below, '.yaml').flatMap((path) => {
+      const result = parseYaml(name(path), readText(path), schema);
+      if ('source' in result) return [{ ...result.source, id: basename(path, '.yaml') }];
+      issues.push(...result.issues);
+      return [];
+    });
+  const trees = each(at('trees'), treeSchema).map((tree) => ({ ...tree, data: { id: tree.id, ...tree.data } }));
+  const errors = each(at('errors'), signatureSchema);
   const pages = <S extends z.ZodType>(below: string, schema: S) =>
     soundIn(below, '.mdx').flatMap((path) => {
       const result = readPage(name(path), readText(path), schema);
@@ -120,15 +124,10 @@ export function readContent(root: string, language = 'en'): { content: Content; 
     causes: yaml(at('causes.yaml'), causesSchema, {}),
     likelihood: yaml(at('likelihood.yaml'), likelihoodSchema, { basis: '', weights: {} }),
     facts: record(at('facts.yaml'), factSchema),
-    errors: record(at('errors.yaml'), signatureSchema),
+    errors: { files: errors, data: Object.fromEntries(errors.map(({ id, data }) => [id, data])) },
     errorGroups: record(at(language, 'error-groups.yaml'), errorGroupSchema),
     site: yaml(at(language, 'site.yaml'), siteSchema, site),
-    checklists: soundIn(at(language, 'checklists'), '.yaml').flatMap((path) => {
-      const result = parseYaml(name(path), readText(path), checklistSchema);
-      if ('source' in result) return [{ ...result.source, id: basename(path, '.yaml') }];
-      issues.push(...result.issues);
-      return [];
-    }),
+    checklists: each(at(language, 'checklists'), checklistSchema),
     coverage: yaml(at('coverage.yaml'), coverageSchema, {}),
     fixes: pages(at(language, 'fixes'), fixSchema),
     articles: pages(at(language, 'articles'), articleSchema).map((page) => ({

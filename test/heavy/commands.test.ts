@@ -68,11 +68,11 @@ describe.each(['audit', 'diagnose', 'new article a/b', 'eval cases.json'])('%s',
   test('tells of broken content instead of using half of it', () => {
     const broken = join(folder, 'broken');
     cpSync('content', join(broken, 'content'), { recursive: true });
-    writeFileSync(join(broken, 'content/errors.yaml'), 'insufficient-quota: [\n');
+    writeFileSync(join(broken, 'content/errors/insufficient-quota.yaml'), 'title: [\n');
     writeFileSync(join(broken, 'cases.json'), '[]');
     const { status, stderr, stdout } = call(command, args, { cwd: broken, input: 'insufficient_quota' });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toContain('content/errors.yaml:');
+    expect(stderr).toContain('content/errors/insufficient-quota.yaml:');
     if (command !== 'audit') expect(stderr).toContain('The content is broken');
     expect(stderr).not.toMatch(STACK);
   });

@@ -2,18 +2,23 @@
 import { isBefore } from '../../errors/order.ts';
 import { recognisedLevels } from '../../errors/recognise.ts';
 import { referenceOf } from '../../errors/reference.ts';
-import type { Signature } from '../../errors/schema.ts';
+import type { ErrorGroup, Signature } from '../../errors/schema.ts';
 import type { Path } from '../yaml.ts';
 
-/** Says what is wrong with a part of an error. */
-export type Complain = (id: string, path: Path, text: string) => void;
+/** What is wrong with a part of an error. */
+export interface Complaint {
+  id: string;
+  path: Path;
+  text: string;
+}
 
-/** Complains of rules of order that go in a circle, that no example needs, and that an example lacks. */
+/** Finds rules of order that go in a circle, that no example needs, and that an example lacks. */
 export function auditOrder(
   errors: Readonly<Record<string, Signature>>,
-  groups: Parameters<typeof referenceOf>[1],
-  complain: Complain,
-): void {
+  groups: Readonly<Record<string, ErrorGroup>>,
+): Complaint[] {
+  const found: Complaint[] = [];
+  const complain = (id: string, path: Path, text: string): unknown => found.push({ id, path, text });
   const circles = Object.entries(errors).flatMap(([id, { refines, before }]) => {
     const steps = [
       ...(refines === undefined ? [] : [{ path: ['refines'], next: refines }]),
@@ -23,7 +28,7 @@ export function auditOrder(
   });
   for (const { id, path, next } of circles)
     complain(id, path, `“${next}” comes before “${id}” as well, so that neither is first; take one of the two away`);
-  if (circles.length > 0) return;
+  if (circles.length > 0) return found;
 
   const reference = referenceOf(errors, groups);
   const met = new Set<string>();
@@ -57,6 +62,7 @@ export function auditOrder(
       else if (isBefore(errors, id, next, [id, next]))
         complain(id, ['before', index], `that this comes before “${next}” follows from others already; leave it out`);
     });
+  return found;
 }
 
 /** Every two of a level. */

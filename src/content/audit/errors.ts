@@ -4,9 +4,9 @@ import { fixesLeft } from '../../trees/reach.ts';
 import type { Forest } from '../../trees/walk.ts';
 import { validChoices, type Issue } from '../issue.ts';
 import type { Content } from '../read.ts';
-import type { Path } from '../yaml.ts';
-import { auditOrder, type Complain } from './error-order.ts';
-import { nearest, type Rule } from './rule.ts';
+import type { Path, Sourced } from '../yaml.ts';
+import { auditOrder } from './error-order.ts';
+import { nearest, repeated, type Rule } from './rule.ts';
 
 /** Group, causes, fixes, tree, answers, facts and places of an error exist. */
 export const errorsNameKnown: Rule = ({ errors, errorGroups, causes, fixes, trees, questions, facts, site }) => {
@@ -71,12 +71,27 @@ export const errorsReachCauses: Rule = ({ errors, trees, fixes }) => {
 
 /** Which of two errors comes first where a text holds both is stated once, and nowhere else. */
 export const errorsInOrder: Rule = ({ errors, errorGroups }) => {
-  const { found, complain } = collected(errors);
   const names = ({ refines, before }: Signature): string[] => [...before, ...(refines === undefined ? [] : [refines])];
   // The rule above says what is wrong with a name that does not exist.
-  if (Object.values(errors.data).every((error) => names(error).every((name) => Object.hasOwn(errors.data, name))))
-    auditOrder(errors.data, errorGroups.data, complain);
-  return found;
+  if (!Object.values(errors.data).every((error) => names(error).every((name) => Object.hasOwn(errors.data, name))))
+    return [];
+  const files = new Map(errors.files.map((source) => [source.id, source]));
+  return auditOrder(errors.data, errorGroups.data).flatMap(({ id, path, text }) => {
+    const source = files.get(id);
+    return source ? [issueAt(source, path, text)] : [];
+  });
+};
+
+/** The name of an error is its address, whatever folder its file lies in. */
+export const errorsUnique: Rule = ({ errors }) => {
+  const twins = repeated(errors.files.map(({ id }) => id));
+  return errors.files
+    .filter(({ id }) => twins.includes(id))
+    .map(({ file }) => ({
+      file,
+      line: 1,
+      message: 'another error has the same name in another folder; the address is the name alone, so rename one',
+    }));
 };
 
 /** Runs a check on each error; what it complains of stands on the line of the part that it names. */
@@ -84,26 +99,18 @@ function each(
   errors: Content['errors'],
   check: (error: Signature, complain: (path: Path, text: string) => void) => void,
 ): Issue[] {
-  const { found, complain } = collected(errors);
-  for (const [id, error] of Object.entries(errors.data)) check(error, (path, text) => complain(id, path, text));
-  return found;
+  return errors.files.flatMap((source) => {
+    const found: Issue[] = [];
+    check(source.data, (path, text) => found.push(issueAt(source, path, text)));
+    return found;
+  });
 }
 
-/** What is complained of, and how to complain. */
-function collected(errors: Content['errors']): { found: Issue[]; complain: Complain } {
-  const found: Issue[] = [];
-  return {
-    found,
-    complain: (id, path, text) =>
-      found.push({
-        file: errors.file,
-        line: errors.lineOf([id, ...path]),
-        message: `${id}.${path.join('.')}: ${text}`,
-      }),
-  };
+function issueAt({ file, lineOf }: Sourced<Signature>, path: Path, text: string): Issue {
+  return { file, line: lineOf(path), message: `${path.join('.')}: ${text}` };
 }
 
 /** Runs all rules. An empty result means that the error reference is sound. */
 export function auditErrors(content: Content): Issue[] {
-  return [errorsNameKnown, errorsReachCauses, errorsInOrder].flatMap((rule) => rule(content));
+  return [errorsUnique, errorsNameKnown, errorsReachCauses, errorsInOrder].flatMap((rule) => rule(content));
 }

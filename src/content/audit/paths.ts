@@ -21,7 +21,9 @@ export const pathsInFacts: Rule = (content) =>
     ...frontmatter(content),
     ...questionWords(content),
     ...recordWords(content.symptoms, 'title', 'short', 'summary'),
-    ...recordWords(content.errors, 'means', 'proves', 'notProves'),
+    ...content.errors.files.flatMap((error) =>
+      ['means', 'proves', 'notProves'].flatMap((key) => passageAt(error, [key])),
+    ),
     ...content.checklists.flatMap((list) =>
       list.data.parts.flatMap(({ items }, part) =>
         items.flatMap((_, item) =>

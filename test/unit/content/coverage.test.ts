@@ -4,7 +4,7 @@ import { auditErrors } from '../../../src/content/audit/errors.ts';
 import { formatIssue } from '../../../src/content/issue.ts';
 import { broken, kettle, read, type Files } from './fixture.ts';
 
-const errors = 'content/errors.yaml';
+const errors = 'content/errors/e1.yaml';
 const coverage = 'content/coverage.yaml';
 const checklist = 'content/en/checklists/descale.yaml';
 const article = 'content/en/articles/heating/one.mdx';
@@ -13,24 +13,23 @@ const article = 'content/en/articles/heating/one.mdx';
 const covered: Files = {
   ...kettle,
   'content/en/error-groups.yaml': 'power: { title: Power, summary: None, order: 1 }\n',
-  [errors]: `e1:
-  title: E1 on the display
-  short: E1
-  match: { code: [E1] }
-  causes: [fuse-blown, still-heating]
-  fixes: [fuse, wait, plug-in]
-  tree: cold
-  answers: { plugged: "yes" }
-  group: power
-  retry: never
-  means: No power.
-  proves: It is cold.
-  notProves: It does not prove why.
-  cures: [A new fuse]
-  useless: [Shouting]
-  facts: [boiling-point]
-  seen: { tool: E1 }
-  phrases: [e1, display, cold]
+  [errors]: `title: E1 on the display
+short: E1
+match: { code: [E1] }
+causes: [fuse-blown, still-heating]
+fixes: [fuse, wait, plug-in]
+tree: cold
+answers: { plugged: "yes" }
+group: power
+retry: never
+means: No power.
+proves: It is cold.
+notProves: It does not prove why.
+cures: [A new fuse]
+useless: [Shouting]
+facts: [boiling-point]
+seen: { tool: E1 }
+phrases: [e1, display, cold]
 `,
   'content/en/site.yaml': `${kettle['content/en/site.yaml'] ?? ''}seenIn: { tool: On the display }\n`,
   [coverage]: 'How to heat:\n  - /articles/one/\n  - /errors/e1/\n',
@@ -67,61 +66,77 @@ test.each([
     'a cause',
     'fuse-blown, still-heating',
     'fuse-lost',
-    '5  e1.causes.0: “fuse-lost” does not exist; nearest: fuse-blown, still-heating, not-plugged-in',
+    '4  causes.0: “fuse-lost” does not exist; nearest: fuse-blown, still-heating, not-plugged-in',
   ],
   [
     'a fix',
     'fixes: [fuse, wait, plug-in]',
     'fixes: [fuse, wait, plug-in, plug]',
-    '6  e1.fixes.3: “plug” does not exist; nearest: plug-in, fuse, wait',
+    '5  fixes.3: “plug” does not exist; nearest: plug-in, fuse, wait',
   ],
-  ['a tree', 'tree: cold', 'tree: warm', '7  e1.tree: “warm” does not exist; valid: cold'],
+  ['a tree', 'tree: cold', 'tree: warm', '6  tree: “warm” does not exist; valid: cold'],
   [
     'a question',
     'answers: { plugged: "yes" }',
     'answers: { plug: "yes" }',
-    '8  e1.answers.plug: there is no question “plug”',
+    '7  answers.plug: there is no question “plug”',
   ],
   [
     'an option',
     'answers: { plugged: "yes" }',
     'answers: { plugged: maybe }',
-    '8  e1.answers.plugged: “maybe” is not an option; valid: no, yes',
+    '7  answers.plugged: “maybe” is not an option; valid: no, yes',
   ],
-  ['a group', 'group: power', 'group: water', '9  e1.group: “water” is not a group; valid: power'],
+  ['a group', 'group: power', 'group: water', '8  group: “water” is not a group; valid: power'],
   [
     'a fact',
     'facts: [boiling-point]',
     'facts: [boiling]',
-    '16  e1.facts.0: “boiling” does not exist; nearest: boiling-point, descaling-interval',
+    '15  facts.0: “boiling” does not exist; nearest: boiling-point, descaling-interval',
   ],
   [
     'an error to refine',
-    '  causes: [fuse-blown',
-    '  refines: e2\n  causes: [fuse-blown',
-    '5  e1.refines: “e2” does not exist; nearest: e1',
+    'causes: [fuse-blown',
+    'refines: e2\ncauses: [fuse-blown',
+    '4  refines: “e2” does not exist; nearest: e1',
   ],
   [
     'an error to come before',
-    '  causes: [fuse-blown',
-    '  before: [e1-cold]\n  causes: [fuse-blown',
-    '5  e1.before.0: “e1-cold” does not exist; nearest: e1',
+    'causes: [fuse-blown',
+    'before: [e1-cold]\ncauses: [fuse-blown',
+    '4  before.0: “e1-cold” does not exist; nearest: e1',
   ],
   [
     'a place',
     'seen: { tool: E1 }',
     'seen: { lid: E1 }',
-    '17  e1.seen.lid: “lid” is not a place of content/en/site.yaml; valid: tool',
+    '16  seen.lid: “lid” is not a place of content/en/site.yaml; valid: tool',
   ],
-  ['a pattern', 'code: [E1]', 'message: ["E("]', '4  e1.match.message.0: is not a regular expression'],
+  ['a pattern', 'code: [E1]', 'message: ["E("]', '3  match.message.0: is not a regular expression'],
   [
     'a cause that the answers rule out',
     'causes: [fuse-blown, still-heating]',
     'causes: [not-plugged-in]',
-    '5  e1.causes.0: the tree cold cannot reach “not-plugged-in” with these answers; choose another tree, fewer answers, or leave the cause out',
+    '4  causes.0: the tree cold cannot reach “not-plugged-in” with these answers; choose another tree, fewer answers, or leave the cause out',
   ],
 ])('an error with %s that does not fit', (_what, from, to, message) => {
   expect(complaints(broken(errors, from, to, covered))).toContain(`${errors}:${message}`);
+});
+
+test('two errors of one name', () => {
+  const twin = 'content/errors/display/e1.yaml';
+  const message = 'another error has the same name in another folder; the address is the name alone, so rename one';
+  expect(complaints({ ...covered, [twin]: covered[errors] ?? '' })).toEqual([
+    `${twin}:1  ${message}`,
+    `${errors}:1  ${message}`,
+  ]);
+});
+
+test('an example that two errors hold, on its line', () => {
+  const other = (covered[errors] ?? '').replace('title: E1', 'title: Again E1');
+  expect(complaints({ ...covered, 'content/errors/e2.yaml': other })).toContain(
+    `${errors}:16  seen.tool: the text holds “e1” and “e2” by marks of equal strength, and no rule says which comes first; let one of them name the other in “before”`,
+  );
 });
 
 test('a cause without a fix', () => {

@@ -26,11 +26,9 @@ function error(message: string, change: Record<string, unknown> = {}): Signature
 }
 
 function complaints(errors: Record<string, Signature>): string[] {
-  const found: string[] = [];
-  auditOrder(errors, { power: { title: 'Power', summary: 'None', order: 1, about: 'this' } }, (id, path, text) =>
-    found.push(`${id}.${path.join('.')}: ${text}`),
+  return auditOrder(errors, { power: { title: 'Power', summary: 'None', order: 1, about: 'this' } }).map(
+    ({ id, path, text }) => `${id}.${path.join('.')}: ${text}`,
   );
-  return found;
 }
 
 const fuse = (change?: Record<string, unknown>): Signature =>
