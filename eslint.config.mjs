@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-base', '.astro', 'test-results']),
+  globalIgnores(['dist', 'dist-*', '.astro', 'test-results']),
   ...astro.configs.recommended,
   // Scripts in pages and components are looked at like files of their own: `Header.astro/1_1.ts`.
   { files: ['**/*.astro'], processor: 'astro/client-side-ts' },

@@ -65,6 +65,14 @@ export interface Content {
   search: SearchText;
 }
 
+/** What stands for a `site.yaml` that is missing or broken. */
+const NO_SITE: Site = {
+  ...{ name: '', tagline: '', hero: '', lead: '', others: '', disclaimer: '', helpArticle: '' },
+  ...{ guides: '', askExample: '', askPromise: '' },
+  sourceKinds: { official: '', 'vendor-docs': '', community: '', interested: '' },
+  seenIn: {},
+};
+
 /**
  * Reads the content below a root.
  * @returns what could be read, and the issues of what could not
@@ -105,16 +113,6 @@ export function readContent(root: string, language = 'en'): { content: Content; 
       return [];
     });
 
-  const site: Site = {
-    name: '',
-    tagline: '',
-    hero: '',
-    lead: '',
-    others: '',
-    disclaimer: '',
-    helpArticle: '',
-    seenIn: {},
-  };
   const content: Content = {
     trees,
     questions: record(at(language, 'questions.yaml'), questionSchema),
@@ -126,7 +124,7 @@ export function readContent(root: string, language = 'en'): { content: Content; 
     facts: record(at('facts.yaml'), factSchema),
     errors: { files: errors, data: Object.fromEntries(errors.map(({ id, data }) => [id, data])) },
     errorGroups: record(at(language, 'error-groups.yaml'), errorGroupSchema),
-    site: yaml(at(language, 'site.yaml'), siteSchema, site),
+    site: yaml(at(language, 'site.yaml'), siteSchema, NO_SITE),
     checklists: each(at(language, 'checklists'), checklistSchema),
     coverage: yaml(at('coverage.yaml'), coverageSchema, {}),
     fixes: pages(at(language, 'fixes'), fixSchema),

@@ -18,7 +18,7 @@ export const fixSchema = z.strictObject({
   who: z.array(idSchema).min(1),
   /** Who of them has the last word, where the first to act cannot settle it alone. */
   decides: idSchema.optional(),
-  /** Whether repeating the same payment or request helps. */
+  /** Whether trying the same once more helps. */
   retry: z.enum(['never', 'later', 'after-fix']),
   retryNote: z.string().max(60),
   /** Answers (`question.option`) that rule this fix out: no path to it gives one. */
@@ -48,14 +48,19 @@ export const articleSchema = z.strictObject({
   readingException: z.string().optional(),
 });
 
+/**
+ * Who says a fact: whoever decides it, somebody whose product it is about, users, or somebody who sells something and so has
+ * an interest in it. The last is used only where something else supports it, or with its caveat, and is not linked to.
+ */
+export const SOURCE_KINDS = ['official', 'vendor-docs', 'community', 'interested'] as const;
+
 export const factSchema = z.strictObject({
   claim: z.string(),
   value: z.string(),
   source: z.strictObject({
     title: z.string(),
     url: z.url().nullable(),
-    /** `seed`: an article by a card seller, used only where something else supports it or with its caveat. */
-    kind: z.enum(['official', 'vendor-docs', 'community', 'seed']),
+    kind: z.enum(SOURCE_KINDS),
   }),
   confidence: z.enum(['high', 'medium', 'low']),
   /** The time that the source itself speaks of, as far as it says. */
@@ -105,6 +110,14 @@ export const siteSchema = z.strictObject({
   helpArticle: idSchema,
   /** How the places are called where an error is met, in the order in which they are shown. */
   seenIn: z.record(idSchema, z.string()).default({}),
+  /** What the guides are about, for the page that lists them. */
+  guides: z.string(),
+  /** What stands in the box for errors as long as it is empty. */
+  askExample: z.string(),
+  /** What the box promises of the text that is put into it. */
+  askPromise: z.string(),
+  /** How the kinds of source are named to readers. */
+  sourceKinds: z.record(z.enum(SOURCE_KINDS), z.string()),
 });
 
 export type Fix = z.infer<typeof fixSchema>;

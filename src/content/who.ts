@@ -2,7 +2,7 @@
 import type { Fix, Person } from './schema.ts';
 
 /**
- * The chip of a fix: “You can fix this”, “You act first”, “You act first, the card’s bank decides”.
+ * The chip of a fix: “You can fix this”, “You act first”, “You act first, the network’s owner decides”.
  * @returns undefined when the first to act is nobody that people.yaml knows
  */
 export function chipOf(

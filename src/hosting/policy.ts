@@ -85,7 +85,7 @@ export const STRICT_TRANSPORT: readonly [string, string] = [
 
 /**
  * All headers of an address.
- * @param path below the base, without a leading slash: `fixes/card-details/`
+ * @param path below the base, without a leading slash: `fixes/no-address/`
  */
 export function headersOf(path: string): Headers {
   const special = RULES.filter(({ folder }) => path.startsWith(folder)).map(({ headers }) => headers);

@@ -1,5 +1,5 @@
 /**
- * Answers and their form in the URL fragment: `#a=product.api~credit-balance.positive`.
+ * Answers and their form in the URL fragment: `#a=router-light.on~own-address.normal`.
  * The fragment never reaches a server. Answers are the only state there is; all else is recomputed from them.
  * Answers that the reader did not give are named besides: `&read=product` were read from what was typed or pasted,
  * `&page=product` are certain because of a page, whatever way led to it.

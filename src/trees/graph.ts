@@ -19,7 +19,7 @@ export interface Edge {
 /** Where a machine ends when no fix is left to look at. */
 export const ends: ReadonlySet<string> = new Set(['solved', 'help']);
 
-/** Splits a target such as `fix/no-credits` into its kind and id. */
+/** Splits a target such as `fix/no-address` into its kind and id. */
 export function parseTarget(target: string): Target {
   const slash = target.indexOf('/');
   if (slash < 0) return { kind: ends.has(target) ? 'end' : 'question', id: target };

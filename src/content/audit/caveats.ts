@@ -11,7 +11,7 @@ const TOLD =
 const CAVEAT = /\bmay\b|\bmight\b|\bcan\b|often|seem|usual|advice|suggest|generally|issuer’s|older|\bin 20\d\d/i;
 
 /**
- * Facts of low confidence, from card sellers, or told by users or others do not stand as certain. Advice without a claim
+ * Facts of low confidence, from somebody who sells something, or told by users or others do not stand as certain. Advice without a claim
  * needs no fact.
  */
 export const weakFactsHedged: Rule = ({ fixes, articles, facts }) =>
@@ -35,5 +35,5 @@ function weakness(fact: Fact, hasCaveat: boolean): string | undefined {
   if (isSecondHand(fact)) return `told by others (read: ${fact.read})`;
   if (hasCaveat) return undefined;
   if (fact.confidence === 'low') return 'of low confidence';
-  return fact.source.kind === 'seed' ? 'from a card seller' : undefined;
+  return fact.source.kind === 'interested' ? 'from somebody who sells something' : undefined;
 }

@@ -3,7 +3,7 @@ import { bodies, frontmatter, lineAt, passageAt, proseOf, questionWords, recordW
 import type { Rule } from './rule.ts';
 
 const name = String.raw`[“"]?[A-Z][\w-]*`;
-/** “Settings, Billing”, “Billing, then Limits”, “Settings > Billing”, “under Limits, Spend”. */
+/** “Settings, Network”, “Network, then Proxy”, “Settings > Network”, “under Network, Proxy”. */
 const path = new RegExp(
   [
     String.raw`\b[Ss]ettings,(?: (?:and )?then)? ${name}`,

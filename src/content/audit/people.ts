@@ -70,7 +70,7 @@ function hasLastWord({ called }: Person, sentence: string): boolean {
   return (
     !CONDITION.test(sentence) &&
     new RegExp(
-      String.raw`\bonly (?:an? |the |its |your )?(?:card’s )?(?:${names})\b|\b(?:${names}) decides?\b`,
+      String.raw`\bonly (?:an? |the |its |your )?(?:[\w-]+’s )?(?:${names})\b|\b(?:${names}) decides?\b`,
       'i',
     ).test(sentence)
   );

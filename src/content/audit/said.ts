@@ -10,7 +10,7 @@ import type { Rule } from './rule.ts';
 interface Said {
   file: string;
   line: number;
-  /** `questions.product.api` or `card-declined`, to be found in the file. */
+  /** `questions.light.on` or `cold-water`, to be found in the file. */
   place: string;
   /** The question, when it is not a symptom. */
   question: string | undefined;

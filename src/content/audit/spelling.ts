@@ -3,6 +3,7 @@ import { spellCheckDocument } from 'cspell-lib';
 import type { Issue } from '../issue.ts';
 import { bodies, frontmatter, lineAt, passageAt, proseOf, questionWords, recordWords, type Passage } from '../prose.ts';
 import type { Content } from '../read.ts';
+import { SOURCE_KINDS } from '../schema.ts';
 
 /** American English and the words of the trade. A passage may be wrong as often as it likes. */
 const settings = {
@@ -30,7 +31,10 @@ function passagesOf(content: Content): Passage[] {
     ...recordWords(content.topics, 'title', 'summary'),
     ...recordWords(content.people, 'name', 'chip', 'first', 'decides'),
     ...recordWords(content.facts, 'claim', 'dispute'),
-    ...['name', 'tagline', 'hero', 'lead', 'others', 'disclaimer'].flatMap((key) => passageAt(content.site, [key])),
+    ...['name', 'tagline', 'hero', 'lead', 'others', 'disclaimer', 'guides', 'askPromise'].flatMap((key) =>
+      passageAt(content.site, [key]),
+    ),
+    ...SOURCE_KINDS.flatMap((kind) => passageAt(content.site, ['sourceKinds', kind])),
   ];
 }
 

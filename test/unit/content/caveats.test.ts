@@ -13,8 +13,10 @@ test('a fact of low confidence that is told as certain', () => {
 });
 
 test('a fact from a seller that is told as certain', () => {
-  const sold = broken(facts, 'kind: official', 'kind: seed');
-  expect(pageComplaints(sold)).toContain(`${article}:9  the fact “boiling-point” is from a card seller, ${rest}`);
+  const sold = broken(facts, 'kind: official', 'kind: interested');
+  expect(pageComplaints(sold)).toContain(
+    `${article}:9  the fact “boiling-point” is from somebody who sells something, ${rest}`,
+  );
 });
 
 test('what users tell needs a word about who says it, not only a caveat', () => {

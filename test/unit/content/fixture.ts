@@ -113,6 +113,10 @@ lead: Say what you see.
 disclaimer: Not by a maker of kettles.
 helpArticle: one
 others: Everything else
+guides: How a kettle works.
+askExample: The water stays cold
+askPromise: Nothing is sent.
+sourceKinds: { official: A book, vendor-docs: A maker, community: Users, interested: A shop }
 `,
   'content/en/fixes/fuse.mdx': fix('The fuse is blown', 'fuse-blown'),
   'content/en/fixes/plug-in.mdx': fix('The plug is out', 'not-plugged-in'),
