@@ -6,9 +6,8 @@ import { today } from '../content/freshness.ts';
 import { idSchema } from '../trees/schema.ts';
 import { Failure, run } from './command.ts';
 import { soundContent } from './content.ts';
-import { stubs, type Kind } from './stubs.ts';
+import { kinds, stubOf, type Kind } from './stubs.ts';
 
-const kinds = Object.keys(stubs) as Kind[];
 const usage = `npm run new ${kinds.join('|')} <id>; for an article: npm run new article <topic>/<id>`;
 
 function fail(message: string): never {
@@ -25,10 +24,10 @@ function place(kind: Kind, name: string, content: Content): { id: string; file: 
   if (!idSchema.safeParse(id).success)
     fail(`“${id}” is not an id: lower-case letters, digits and single hyphens\n${usage}`);
   const files = {
-    article: `content/en/articles/${topic ?? ''}/${id}.mdx`,
-    fix: `content/en/fixes/${id}.mdx`,
-    tree: `content/trees/${id}.yaml`,
-    error: `content/errors/${id}.yaml`,
+    article: `${content.folder}/en/articles/${topic ?? ''}/${id}.mdx`,
+    fix: `${content.folder}/en/fixes/${id}.mdx`,
+    tree: `${content.folder}/trees/${id}.yaml`,
+    error: `${content.folder}/errors/${id}.yaml`,
   };
   const taken =
     existsSync(join(process.cwd(), files[kind])) ||
@@ -40,8 +39,9 @@ function place(kind: Kind, name: string, content: Content): { id: string; file: 
 
 await run({ usage, words: [2, 2] }, ({ words: [kind = '', name = ''] }) => {
   if (!kinds.includes(kind as Kind)) throw new Failure(usage, 2);
-  const { id, file } = place(kind as Kind, name, soundContent(process.cwd()));
-  const { text, next } = stubs[kind as Kind](id, today());
+  const content = soundContent(process.cwd());
+  const { id, file } = place(kind as Kind, name, content);
+  const { text, next } = stubOf(kind as Kind, id, today(), content);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   console.log(`Wrote ${file}. Next:\n${next.map((step) => `  - ${step}`).join('\n')}\n  - npm run audit`);

@@ -1,19 +1,46 @@
-/** The stubs of `npm run new`: valid in form, to be filled with words. */
+/** The stubs of `npm run new`: valid in form, and refused by the audit until somebody has written them. */
+import type { Content } from '../content/read.ts';
+import { MARK, nextEdits, type Kind } from '../content/audit/written.ts';
 
-export type Kind = 'article' | 'fix' | 'tree' | 'error';
+export { type Kind };
 
 export interface Stub {
   text: string;
-  /** What is left to do. */
+  /** What is left to do, with the files where it is done. */
   next: string[];
 }
 
-/** A stub for each kind of thing, from its id and the day of writing. */
-export const stubs: Record<Kind, (id: string, day: string) => Stub> = {
-  article: (id, day) => ({
-    text: `---
+/** What a stub names of the pack that it is for: the first of each, so that the names are right and the form is seen. */
+interface Names {
+  cause: string;
+  fix: string;
+  tree: string;
+  person: string;
+  group: string;
+  question: string;
+  options: string[];
+}
+
+/**
+ * A stub of one kind.
+ * @param content the pack that it is for
+ * @param day the day of writing
+ */
+export function stubOf(kind: Kind, id: string, day: string, content: Content): Stub {
+  const next = [
+    `write ${kind === 'error' ? 'its entry' : 'its file'}, and take “${MARK}” out`,
+    ...nextEdits(kind, id, content.folder),
+    'add its address to the list of published ones, as npm run test:content says',
+  ];
+  return { text: makers[kind](id, day, namesOf(content)), next };
+}
+
+export const kinds: readonly Kind[] = ['article', 'fix', 'tree', 'error'];
+
+const makers: Readonly<Record<Kind, (id: string, day: string, names: Names) => string>> = {
+  article: (id, day, { fix }) => `---
 title: ${words(id)}
-summary: One sentence that answers the title.
+summary: ${MARK} One sentence that answers the title.
 tree: root
 phrases:
   - ${words(id).toLowerCase()}
@@ -22,27 +49,20 @@ phrases:
 reviewed: ${day}
 ---
 
-One sentence that answers the title.
+${MARK} One sentence that answers the title.
 
 ## First heading
 
-Say what to do when it goes wrong: see [no credit left](/fixes/no-credits/).
+Say what to do when it goes wrong: see [the fix](/fixes/${fix}/).
 
 [Find out what is wrong](/diagnose/)
 `,
-    next: [
-      'write it; figures and policies stand inside <Fact id="…">',
-      'name the tree that fits, and end with it',
-      'add its address to test/content/published.txt',
-    ],
-  }),
-  fix: (id, day) => ({
-    text: `---
+  fix: (id, day, { cause, person }) => `---
 title: ${words(id)}
-cause: not-billing
-summary: One or two sentences without figures.
+cause: ${cause}
+summary: ${MARK} One or two sentences without figures.
 short: ${words(id)}
-who: [you]
+who: [${person}]
 retry: after-fix
 retryNote: Try again after the change
 phrases:
@@ -52,20 +72,20 @@ phrases:
 reply: |
   Hello,
 
-  Plain text that a support agent can send as it stands.
+  ${MARK} Plain text that a support agent can send as it stands.
 reviewed: ${day}
 ---
 
 ## Is this you?
 
-- The first sign.
+- ${MARK} The first sign.
 - The second sign.
 
 ## Do this
 
 1. **Do the first thing.** Where, and what to see.
 2. **Do the second thing.** Where, and what to see.
-3. **Send one small request.** What to see.
+3. **Try again.** What to see.
 
 ## Who can do it
 
@@ -83,42 +103,22 @@ What the reader sees.
 
 What it may be instead, and what to collect for support.
 `,
-    next: [
-      'name its cause, from content/causes.yaml',
-      `let a tree lead to it: fix/${id}`,
-      'link to it from an article or an error',
-      `write content/en/search/said/${id}.txt: how people put it, one way a line, so that the search finds it`,
-      'add its address to test/content/published.txt',
-    ],
-  }),
-  tree: (id) => ({
-    text: `# What is asked, in which order, and why.
-start: product
+  tree: (_id, _day, { question, options, fix }) => `# ${MARK} What is asked, in which order, and why.
+start: ${question}
 routes:
-  product: { api: fix/no-credits, chatgpt: fix/wrong-product, other: fix/not-openai, unsure: fix/no-credits }
-after:
-  fix/wrong-product: fix/no-credits
+  ${question}: { ${options.map((option) => `${option}: fix/${fix}`).join(', ')} }
 `,
-    next: [
-      `add “${id}” to content/en/symptoms.yaml with its title and what people type`,
-      'add the questions that it asks to content/en/questions.yaml',
-      'let an article end with it',
-      'add its addresses to test/content/published.txt',
-    ],
-  }),
-  error: (id) => ({
-    text: `title: ${words(id)}
+  error: (id, _day, { cause, fix, tree, group }) => `title: ${words(id)}
 short: ${words(id)}
-status: 400
 match:
   code: [${id.replaceAll('-', '_')}]
-causes: [not-billing]
-fixes: [not-billing]
-tree: key-refused
-answers: { refusal: unsure }
-group: not-billing
+causes: [${cause}]
+fixes: [${fix}]
+tree: ${tree}
+answers: {}
+group: ${group}
 retry: after-fix
-means: What it means, in one or two sentences.
+means: ${MARK} What it means, in one or two sentences.
 proves: What it proves.
 notProves: What it does not prove.
 cures: [What fixes it]
@@ -129,14 +129,29 @@ seen:
     { "error": { "code": "${id.replaceAll('-', '_')}" } }
 phrases: [${words(id).toLowerCase()}, what people paste, what people type]
 `,
-    next: [
-      'say how it is recognised, what it proves, and how it looks',
-      'add its address to test/content/published.txt',
-    ],
-  }),
 };
 
-/** `card-declined` → `Card declined`: a title to begin with. */
+/** The first of each kind in a pack; where there is none yet, a word that the audit asks to be replaced. */
+function namesOf({ fixes, causes, trees, people, errorGroups, questions }: Content): Names {
+  const none = 'write-this';
+  const [fix] = fixes;
+  const [question = none, asked] = Object.entries(questions.data)[0] ?? [];
+  const options = Object.keys(asked?.options ?? {});
+  return {
+    cause: fix?.data.cause ?? Object.values(causes.data).flat()[0] ?? none,
+    fix: fix?.id ?? none,
+    tree: trees[0]?.id ?? none,
+    person: fix?.data.who[0] ?? Object.keys(people.data)[0] ?? none,
+    group: Object.keys(errorGroups.data)[0] ?? none,
+    question,
+    // YAML makes something else of some words.
+    options: (options.length > 0 ? options : [none]).map((option) =>
+      /^(?:yes|no|on|off|true|false|null|y|n|\d.*)$/.test(option) ? `'${option}'` : option,
+    ),
+  };
+}
+
+/** `no-address` → `No address`: a title to begin with. */
 function words(id: string): string {
   const text = id.replaceAll('-', ' ');
   return text.charAt(0).toUpperCase() + text.slice(1);

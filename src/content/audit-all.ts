@@ -3,6 +3,7 @@ import { auditTrees, type TreeContent } from '../trees/audit.ts';
 import { auditCoverage } from './audit/coverage.ts';
 import { auditErrors } from './audit/errors.ts';
 import { auditSpelling } from './audit/spelling.ts';
+import { stubsWritten } from './audit/written.ts';
 import { auditPages } from './audit.ts';
 import type { Issue } from './issue.ts';
 import { readContent, type Content } from './read.ts';
@@ -26,6 +27,7 @@ export function auditSound(root: string): Audited {
     ...auditPages(content),
     ...auditErrors(content),
     ...auditCoverage(content),
+    ...stubsWritten(root),
   ];
   return { content, issues: inOrder(rules) };
 }

@@ -43,6 +43,8 @@ import { parseYaml, type Sourced } from './yaml.ts';
 export { readPage, type Page };
 
 export interface Content {
+  /** The folder that holds it, as writers name it. */
+  folder: string;
   trees: (Sourced<Tree> & { id: string })[];
   questions: Sourced<Record<string, Question>>;
   symptoms: Sourced<Record<string, Symptom>>;
@@ -114,6 +116,7 @@ export function readContent(root: string, language = 'en'): { content: Content; 
     });
 
   const content: Content = {
+    folder: name(folder),
     trees,
     questions: record(at(language, 'questions.yaml'), questionSchema),
     symptoms: record(at(language, 'symptoms.yaml'), symptomSchema),

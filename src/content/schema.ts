@@ -9,7 +9,7 @@ export const daySchema = z
 
 export const fixSchema = z.strictObject({
   title: z.string().max(80),
-  /** Exactly one, from content/causes.yaml. */
+  /** Exactly one, from causes.yaml. */
   cause: idSchema,
   summary: z.string().max(240),
   /** Two to five words, for the list of causes still possible. */

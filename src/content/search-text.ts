@@ -21,7 +21,7 @@ export type TextFile = z.infer<typeof textFile>;
 export type SearchText = z.infer<typeof searchTextSchema>;
 
 /**
- * Reads `content/<language>/search/` below a root.
+ * Reads `<language>/search/` of the content.
  * @param isSound whether a file may be opened; one that may not counts as empty
  */
 export function readSearchText(root: string, language: string, isSound: (path: string) => boolean): SearchText {

@@ -19,7 +19,7 @@ export interface RankQuery {
 
 /*
  * The figures below and in first.ts were found by trying on two sets of complaints, one of them kept in
- * test/content/complaints.yaml. `npm run eval` and the golden queries show what a change does.
+ * the made-up complaints of the content tests. `npm run eval` and the golden queries show what a change does.
  */
 
 /** What a page is worth for having a word at all, against the index's score, which favors titles and phrases. */

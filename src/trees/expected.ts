@@ -1,7 +1,7 @@
 /**
  * How many questions a tree asks until a fix, and how few could do.
  *
- * The model: a reader has one cause, with the chance that content/likelihood.yaml gives it, and takes one of the ways that
+ * The model: a reader has one cause, with the chance that likelihood.yaml gives it, and takes one of the ways that
  * end in a fix of this cause. Of these ways, one is as likely as if each answer on it had been picked blindly among the
  * options: a way with few questions is likelier than a detour over other trees. The expected number of questions is the
  * mean length of the ways; every question on every way thus has its chance P(q) to be asked, and they add up to it.
@@ -14,7 +14,7 @@
  */
 import type { Met } from './journeys.ts';
 
-/** The weight of a cause that content/likelihood.yaml does not list. */
+/** The weight of a cause that likelihood.yaml does not list. */
 const UNLISTED = 1;
 
 /** What one question costs, on all ways together. */

@@ -1,4 +1,4 @@
-/** Shapes of the tree content: routing (content/trees) and wording (content/<lang>). Parsed at the border, trusted inside. */
+/** Shapes of the tree content: routing (trees/) and wording (<language>/) of the content. Parsed at the border, trusted inside. */
 import { z } from 'zod';
 
 /** An id is a file name, a URL part and a fragment key at once, so it has no character that any of them would escape. */

@@ -14,10 +14,10 @@ const settings = {
   maxDuplicateProblems: Infinity,
 };
 
-/** Every word of the prose is in the dictionary or in content/words.txt. */
+/** Every word of the prose is in the dictionary or in words.txt. */
 export async function auditSpelling(content: Content): Promise<Issue[]> {
   const issues: Issue[] = [];
-  for (const passage of passagesOf(content)) issues.push(...(await misspelled(passage, content.words)));
+  for (const passage of passagesOf(content)) issues.push(...(await misspelled(passage, content)));
   return issues;
 }
 
@@ -38,7 +38,7 @@ function passagesOf(content: Content): Passage[] {
   ];
 }
 
-async function misspelled(passage: Passage, words: string[]): Promise<Issue[]> {
+async function misspelled(passage: Passage, { words, folder }: Content): Promise<Issue[]> {
   const document = { uri: 'passage.txt', text: proseOf(passage), languageId: 'plaintext', locale: 'en-US' };
   // No settings from the folder or the home of whoever runs this: the result is the same everywhere.
   const options = { noConfigSearch: true, generateSuggestions: true };
@@ -48,6 +48,6 @@ async function misspelled(passage: Passage, words: string[]): Promise<Issue[]> {
   return issues.map(({ text, offset, suggestions = [] }) => ({
     file: passage.file,
     line: lineAt(passage, offset),
-    message: `“${text}” is not a word that the dictionary or content/words.txt knows; suggestions: ${suggestions.join(', ') || 'none'}`,
+    message: `“${text}” is not a word that the dictionary or ${folder}/words.txt knows; suggestions: ${suggestions.join(', ') || 'none'}`,
   }));
 }

@@ -144,26 +144,33 @@ export function broken(file: string, from: string, to: string, files: Files = ke
   return { ...files, [file]: text.replace(from, to) };
 }
 
-/**
- * Writes the files into a fresh folder, reads them as the content of a site, and removes the folder.
- * @param prepare does to the folder what files with text cannot
- */
-export function read(
-  files: Files,
-  prepare: (root: string) => void = () => undefined,
-): { content: Content; complaints: string[] } {
+/** Writes files into a fresh folder, does something with it, and removes the folder. */
+export function inFolder<T>(files: Files, act: (root: string) => T): T {
   const root = mkdtempSync(join(tmpdir(), 'kettle-'));
   try {
     for (const [file, text] of Object.entries(files)) {
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text);
     }
-    prepare(root);
-    const { content, issues } = readContent(root);
-    return { content, complaints: issues.map(formatIssue) };
+    return act(root);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/**
+ * Reads files as the content of a site.
+ * @param prepare does to the folder what files with text cannot
+ */
+export function read(
+  files: Files,
+  prepare: (root: string) => void = () => undefined,
+): { content: Content; complaints: string[] } {
+  return inFolder(files, (root) => {
+    prepare(root);
+    const { content, issues } = readContent(root);
+    return { content, complaints: issues.map(formatIssue) };
+  });
 }
 
 /** What the audit of the pages says, a line per issue. Files that cannot be read would hide what it says: they throw. */
