@@ -9,6 +9,7 @@ import { contentAudit } from './src/content/content-audit.ts';
 import { pageCount } from './src/content/page-count.ts';
 import { licences } from './src/licences/integration.ts';
 import { proseSections } from './src/content/prose-sections.ts';
+import { outDir } from './src/hosting/out-dir.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { SCRIPT_END } from './src/islands/script-end.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -87,7 +88,7 @@ export default defineConfig({
   base: process.env.SITE_BASE ?? '/',
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   trailingSlash: 'always',
-  outDir: process.env.SITE_OUT ?? './dist',
+  outDir: outDir(process.cwd()),
   build: {
     // A page with its styles fits the first flight of packets, so no second request stands in the way of reading.
     inlineStylesheets: 'always',

@@ -5,11 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { recognise, type Reference } from '../errors/recognise.ts';
 import { redact } from '../errors/redact.ts';
-import { builtItems } from './built.ts';
+import { builtFolder, builtItems } from './built.ts';
 import { run } from './command.ts';
 import { weigh } from './weigh.ts';
 
-const dist = 'dist';
+const dist = builtFolder();
 
 interface Item {
   id: string;
@@ -18,6 +18,12 @@ interface Item {
 }
 const items = (name: string): Item[] => builtItems(dist, name);
 const urls = (name: string): string[] => items(name).map(({ url }) => url);
+
+/** What the patterns of messages begin with, one after the other: each of them tries again and again there. */
+function beginnings(signatures: Reference): string {
+  const patterns = Object.values(signatures).flatMap(({ match }) => match.message ?? []);
+  return [...new Set(patterns.map((pattern) => `${/^[\w ]*/.exec(pattern)?.[0].trim() ?? ''} `))].join('');
+}
 
 await run({ usage: 'npm run bench' }, () => {
   const types: Record<string, string[]> = {
@@ -67,25 +73,24 @@ await run({ usage: 'npm run bench' }, () => {
   console.log('JavaScript by file, Brotli bytes; none of it blocks the page:');
   console.table(Object.fromEntries([...scripts].map(([file, bytes]) => [file, { bytes }])));
 
-  /** Texts made to be slow: what patterns begin with, over and over. */
-  const HOSTILE = [
+  const signatures = JSON.parse(readFileSync(`${dist}/data/signatures.json`, 'utf8')) as Reference;
+  /** Texts made to be slow, over and over: what texts of any kind hold, and what the patterns of this pack begin with. */
+  const hostile = [
     'a',
     ' ',
     'error ',
     '"type": ',
-    'rate limit reached for ',
-    'card payment ',
-    'status http error 42 9 api key is model project ',
+    'status http error 42 9 key is model project ',
     '2026-11-22T10:11:12Z INFO worker-3 request done status=200 ms=132\n',
     'sk-',
     '4111 1111 ',
+    beginnings(signatures),
   ];
   const SIZE = 200_000;
 
-  const signatures = JSON.parse(readFileSync(`${dist}/data/signatures.json`, 'utf8')) as Reference;
   const slowest = (act: (text: string) => unknown): string =>
     Math.max(
-      ...HOSTILE.map((piece) => {
+      ...hostile.map((piece) => {
         const text = piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
         act(text);
         const begin = performance.now();
@@ -94,6 +99,6 @@ await run({ usage: 'npm run bench' }, () => {
       }),
     ).toFixed(1);
   console.log(
-    `${SIZE / 1000} kB of hostile text, the slowest of ${HOSTILE.length}: recognised in ${slowest((text) => recognise(text, signatures))} ms, redacted in ${slowest(redact)} ms`,
+    `${SIZE / 1000} kB of hostile text, the slowest of ${hostile.length}: recognised in ${slowest((text) => recognise(text, signatures))} ms, redacted in ${slowest(redact)} ms`,
   );
 });

@@ -3,6 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from './command.ts';
 
+/** The folder of the built site: the one that the build was told by SITE_OUT. */
+export function builtFolder(): string {
+  return process.env.SITE_OUT ?? 'dist';
+}
+
 /**
  * The items of one published data file.
  * @param dist the folder of the built site

@@ -5,11 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parse } from 'yaml';
+import { ELSEWHERE } from '../content/groups.ts';
 import { recognise, type Reference } from '../errors/recognise.ts';
 import { MOST_CAUSES } from '../search/pages.ts';
 import type { SearchIndex } from '../search/open.ts';
 import { search } from '../search/search.ts';
-import { builtItems } from './built.ts';
+import { builtFolder, builtItems } from './built.ts';
 import { Failure, run } from './command.ts';
 import { soundContent } from './content.ts';
 import { share, wordsReport } from './eval-words.ts';
@@ -30,8 +31,6 @@ type Case = z.infer<typeof caseSchema>;
 const FIRST = 3;
 /** The label of what cannot be told: the right answer to it is a question. */
 const UNCLEAR = 'unclear';
-/** The causes that are no trouble with OpenAI's billing. */
-const ELSEWHERE = ['not-openai', 'not-billing', 'server-error'];
 
 const usage =
   'npm run eval -- FILE [--words] [--missed]: FILE has cases (JSON or YAML, a list of text, query, cause, also_ok, lang)';
@@ -60,11 +59,12 @@ interface Item {
 
 await run({ usage, flags: ['words', 'missed'], words: [1, 1] }, async ({ has, words: [file = ''] }) => {
   const all = readCases(file);
-  soundContent(process.cwd());
+  const { causes: closed } = soundContent(process.cwd());
+  const elsewhere = closed.data[ELSEWHERE] ?? [];
   const misses: string[] = [];
 
   const onlyWords = has('words');
-  const items = (name: string): Item[] => (onlyWords ? [] : builtItems('dist', name));
+  const items = (name: string): Item[] => (onlyWords ? [] : builtItems(builtFolder(), name));
   /** English, and with a cause that is right. */
   const cases = all.filter(({ lang, cause }) => lang === 'en' && cause !== UNCLEAR);
   const causeOfFix = new Map(items('fixes').map(({ url, cause = '' }) => [url, cause]));
@@ -134,9 +134,9 @@ await run({ usage, flags: ['words', 'missed'], words: [1, 1] }, async ({ has, wo
         counts.asked += Number(asks);
         if (!asks) misses.push(`pasted [${UNCLEAR}] ${oneLine(item.pasted_error)} → ${best}`);
       }
-      if (ELSEWHERE.includes(item.cause) && !item.error_only_ok.some((cause) => !ELSEWHERE.includes(cause))) {
+      if (elsewhere.includes(item.cause) && !item.error_only_ok.some((cause) => !elsewhere.includes(cause))) {
         counts.negatives += 1;
-        const misled = causes.length > 0 && !causes.some((cause) => ELSEWHERE.includes(cause));
+        const misled = causes.length > 0 && !causes.some((cause) => elsewhere.includes(cause));
         counts.misled += Number(misled);
         if (misled) misses.push(`pasted, not ours [${item.cause}] ${oneLine(item.pasted_error)} → ${best ?? ''}`);
       }
@@ -149,7 +149,7 @@ await run({ usage, flags: ['words', 'missed'], words: [1, 1] }, async ({ has, wo
         right: counts.asked,
         share: share(counts.asked, counts.unclear),
       },
-      'not ours, explained as billing': { cases: counts.negatives, right: counts.misled, share: '' },
+      'not ours, explained as ours': { cases: counts.negatives, right: counts.misled, share: '' },
     });
   }
 
@@ -166,7 +166,7 @@ await run({ usage, flags: ['words', 'missed'], words: [1, 1] }, async ({ has, wo
   }
 
   if (!onlyWords) {
-    const index = await nodeIndex('dist');
+    const index = await nodeIndex(builtFolder());
     await searches(index);
     pasted(await index.errors());
   }

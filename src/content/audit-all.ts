@@ -3,6 +3,7 @@ import { auditTrees, type TreeContent } from '../trees/audit.ts';
 import { auditCoverage } from './audit/coverage.ts';
 import { auditErrors } from './audit/errors.ts';
 import { auditSpelling } from './audit/spelling.ts';
+import { partsThere } from './audit/needed.ts';
 import { stubsWritten } from './audit/written.ts';
 import { auditPages } from './audit.ts';
 import type { Issue } from './issue.ts';
@@ -22,6 +23,8 @@ export interface Audited {
 export function auditSound(root: string): Audited {
   const { content, issues } = readContent(root);
   if (issues.length > 0) return { content, issues: inOrder(issues) };
+  const missing = partsThere(root, content);
+  if (missing.length > 0) return { content, issues: inOrder(missing) };
   const rules = [
     ...auditTrees(treeContent(content)),
     ...auditPages(content),

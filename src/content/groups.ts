@@ -1,6 +1,9 @@
 /** The closed list of causes by group, as the overview of fixes and the search show it. */
 import type { Topic } from './schema.ts';
 
+/** The group of `causes.yaml` that holds what is no trouble of this subject: whoever has it is in the wrong place. */
+export const ELSEWHERE = 'somewhere-else';
+
 export interface CauseGroup {
   /** A topic, or a group of its own. */
   id: string;

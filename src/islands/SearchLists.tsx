@@ -22,6 +22,8 @@ export const isLists: Guard<SearchListsData> = shaped<SearchListsData>({
 /** The pages that hold the lists, while the lists themselves are not there. */
 export function ShortLists({ base }: { base: string }) {
   const page = (path: string, title: string): SearchListsData['symptoms'][number] => ({ url: base + path, title });
+  // A site may have no errors: the page itself leads to what there is.
+  const isThere = ({ url }: { url: string }): boolean => document.querySelector(`.foot a[href="${url}"]`) !== null;
   return (
     <div class="search-lists">
       <List
@@ -31,7 +33,7 @@ export function ShortLists({ base }: { base: string }) {
           page('errors/', 'All errors'),
           page('fixes/', 'All fixes'),
           page('articles/', 'All guides'),
-        ]}
+        ].filter(isThere)}
       />
     </div>
   );

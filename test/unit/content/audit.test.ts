@@ -361,7 +361,6 @@ test('the paths of all pages', () => {
     '/articles/',
     '/fixes/',
     '/search/',
-    '/errors/',
     '/sources/',
     '/fixes/fuse/',
     '/fixes/plug-in/',
