@@ -1,10 +1,13 @@
 // @ts-check
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { askBox } from './src/components/inline-script.ts';
 import { factNumbers } from './src/content/fact-numbers.ts';
+import { contentFolder } from './src/content/where.ts';
 import { contentAudit } from './src/content/content-audit.ts';
 import { pageCount } from './src/content/page-count.ts';
 import { licences } from './src/licences/integration.ts';
@@ -102,6 +105,7 @@ export default defineConfig({
   // The last reads what all others have written.
   integrations: [mdx(), preact(), pageCount(), searchIndex(), licences(), contentAudit(), hosting()],
   vite: {
+    define: { 'import.meta.env.HAS_ERRORS': existsSync(join(contentFolder(process.cwd()), 'errors.yaml')) },
     environments: {
       client: {
         build: {

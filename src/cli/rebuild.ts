@@ -11,14 +11,14 @@ import { compareFolders } from './compare-folders.ts';
 
 const DIST = 'dist';
 /** What is made, or brought by npm. */
-const MADE = new Set(['node_modules', '.git', '.astro', 'dist', 'dist-base', 'test-results', 'playwright-report']);
+const MADE = new Set(['node_modules', '.git', '.astro', DIST, 'test-results', 'playwright-report']);
 const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
 
 await run({ usage: 'npm run test:rebuild' }, () => {
   if (!existsSync(DIST)) throw new Failure('There is no built site: run npm run build first.');
   const folder = mkdtempSync(join(tmpdir(), 'rebuild-'));
   try {
-    for (const name of readdirSync('.').filter((entry) => !MADE.has(entry)))
+    for (const name of readdirSync('.').filter((entry) => !MADE.has(entry) && !entry.startsWith(`${DIST}-`)))
       cpSync(name, join(folder, name), { recursive: true });
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
     // The site as it is built without being told of another base, day or place.

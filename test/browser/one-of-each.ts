@@ -1,4 +1,4 @@
-/** One page of each kind; `accessibility.test.ts` holds that none is missing. */
+/** One page of each kind; `test/content/openai/one-of-each.test.ts` holds that none is missing. */
 export const oneOfEach = {
   home: '/',
   chooser: '/diagnose/',

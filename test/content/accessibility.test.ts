@@ -2,7 +2,6 @@
 import { spellCheckDocument } from 'cspell-lib';
 import { expect, test } from 'vitest';
 import { gradeOf, sentencesOf } from '../../src/content/audit/reading.ts';
-import { oneOfEach } from '../browser/one-of-each.ts';
 import { content, page, pagesOf, site, siteUnderBase, trees } from './site.ts';
 
 const path = '/accessibility/';
@@ -45,20 +44,4 @@ test('every page leads to it', () => {
       page(site, one)('link[data-moved]').length === 0 && page(site, one)(`.foot a[href="${path}"]`).length === 0,
   );
   expect(without).toEqual([]);
-});
-
-/** What sort of page an address is: its folder, and whether it is the list or one of it. */
-function typeOf(address: string): string {
-  const [folder = '', ...rest] = address.split('/').filter(Boolean);
-  return `${folder} ${rest.length}`;
-}
-
-test('“a page of each kind” is a page of each kind', () => {
-  const measured = new Set(Object.values(oneOfEach).map(typeOf));
-  const types = new Set(
-    pagesOf(site)
-      .filter((one) => page(site, one)('link[data-moved]').length === 0)
-      .map(typeOf),
-  );
-  expect([...types].filter((type) => !measured.has(type))).toEqual([]);
 });

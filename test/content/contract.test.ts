@@ -14,8 +14,8 @@ test.each([
   '/diagnose/',
   '/search/',
   '/404.html',
-  '/errors/',
   '/sources/',
+  ...(Object.keys(content.errors.data).length > 0 ? ['/errors/'] : []),
   ...Object.keys(content.errors.data).map((id) => `/errors/${id}/`),
   ...content.checklists.map(({ id }) => `/checklists/${id}/`),
   ...articles.map(({ id }) => `/articles/${id}/`),
@@ -25,18 +25,6 @@ test.each([
 ])('the page %s is there, and under a base too', (path) => {
   expect(pages.has(path)).toBe(true);
   expect(page(siteUnderBase, path)('h1')).toHaveLength(1);
-});
-
-// Addresses that have been given out. A renamed id stays as an alias, so each of them leads somewhere for ever.
-test('every published address still leads somewhere', () => {
-  const published = readFileSync('test/content/published.txt', 'utf8').split('\n').filter(Boolean);
-  expect(published.filter((path) => !pages.has(path))).toEqual([]);
-});
-
-test('every address is on the list of published ones', () => {
-  const published = new Set(readFileSync('test/content/published.txt', 'utf8').split('\n'));
-  const missing = [...pages].filter((path) => !published.has(path));
-  expect(missing, `add to test/content/published.txt:\n${missing.join('\n')}`).toEqual([]);
 });
 
 describe('published data', () => {
@@ -99,15 +87,6 @@ describe('published data', () => {
     for (const item of items) expect(() => form.parse(item)).not.toThrow();
   });
 
-  test('a tree names the causes of all that it can reach', () => {
-    const item = z
-      .array(forms.trees)
-      .parse(api('trees').items)
-      .find(({ id }) => id === 'card-declined');
-    // Reached by a jump only.
-    expect(item?.causes).toContain('3ds-not-shown');
-  });
-
   test('its addresses carry the base', () => {
     const { items } = JSON.parse(readFileSync(join(siteUnderBase.folder, 'api/fixes.json'), 'utf8')) as {
       items: { url: string }[];
@@ -129,7 +108,7 @@ test('every symptom is on the home page', () => {
 
 describe('facts past their review date', () => {
   const due = 'Due for review since';
-  const fix = '/fixes/no-credits/';
+  const fix = `/fixes/${fixes.find(({ parts }) => parts.facts.length > 0)?.id ?? ''}/`;
 
   test('are marked on the pages that use them, and among the sources', () => {
     // The site under a base is built as on a day when every fact is due.

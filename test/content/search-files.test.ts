@@ -7,8 +7,9 @@ import type { SearchData } from '../../src/search/data.ts';
 import { isReference, isSaidData, isWords } from '../../src/search/guard-errors.ts';
 import { isSearchData } from '../../src/search/guards.ts';
 import { isLists } from '../../src/islands/SearchLists.tsx';
+import { site } from './site.ts';
 
-const folder = 'dist/pagefind';
+const folder = join(site.folder, 'pagefind');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   // Beside them lie the same files compressed, for servers that send these: see test/server.
   .filter((name) => statSync(join(folder, name)).isFile() && !/\.(?:br|gz)$/.test(name))
@@ -40,7 +41,7 @@ test('the code of the index writes no markup, makes no code, starts no worker', 
   );
 });
 
-const json = (path: string): unknown => JSON.parse(readFileSync(join('dist', path), 'utf8'));
+const json = (path: string): unknown => JSON.parse(readFileSync(join(site.folder, path), 'utf8'));
 const { index } = json('data/search.json') as SearchData;
 const { version } = json('pagefind/pagefind-entry.json') as { version: string };
 

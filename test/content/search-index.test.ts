@@ -1,9 +1,10 @@
 /** The list of pages and the index agree: the ranking knows pages by the list, their text comes from the index. */
 import { describe, expect, test } from 'vitest';
 import { nodeIndex } from '../../src/cli/node-index.ts';
-import { content } from './site.ts';
+import { ELSEWHERE } from '../../src/content/groups.ts';
+import { content, site } from './site.ts';
 
-const index = await nodeIndex('dist');
+const index = await nodeIndex(site.folder);
 const entries = [...index.pages.values()];
 
 /** The address that belongs to a key, but for questions, which are asked in several trees. */
@@ -37,7 +38,7 @@ test('every fix, guide, tree, error, question and checklist is in it', () => {
 });
 
 test('every fix has a topic, or is for whoever is in the wrong place', () => {
-  const elsewhere = content.causes.data['somewhere-else'] ?? [];
+  const elsewhere = content.causes.data[ELSEWHERE] ?? [];
   const expected = content.fixes.filter(({ data }) => elsewhere.includes(data.cause)).map(({ id }) => id);
   const without = entries.filter(({ kind, topic }) => kind === 'fix' && topic === undefined);
   expect(without.map(({ name }) => name).sort()).toEqual(expected.sort());

@@ -1,4 +1,7 @@
-/** The built site as the content tests see it: pages parsed once, paths without the base. */
+/**
+ * The built site as the content tests see it: pages parsed once, paths without the base. It is the one that CONTENT and
+ * SITE_OUT name, as for the build.
+ */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
@@ -11,11 +14,16 @@ export interface BuiltSite {
   base: string;
 }
 
-/** The site at the root, and the same site under a base: `npm run build` makes both for the tests. */
-export const site: BuiltSite = { folder: 'dist', base: '/' };
-export const siteUnderBase: BuiltSite = { folder: 'dist-base/help/desk', base: '/help/desk/' };
+/** The site at the root. */
+export const site: BuiltSite = { folder: process.env.SITE_OUT ?? 'dist', base: '/' };
+/** The same site under a base, beside it, built as on a day when every fact is due for review. */
+export const siteUnderBase: BuiltSite = { folder: `${site.folder}-base/help/desk`, base: '/help/desk/' };
 
-if (!existsSync(site.folder)) throw new Error('There is no built site: run npm run build first.');
+for (const { folder, base } of [site, siteUnderBase])
+  if (!existsSync(folder))
+    throw new Error(
+      `There is no site in ${folder}: run ${base === '/' ? '' : `SITE_TODAY=2030-01-01 SITE_BASE=${base} SITE_OUT=${folder} `}npm run build first.`,
+    );
 
 export const { content } = readContent(process.cwd());
 

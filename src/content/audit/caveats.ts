@@ -8,7 +8,7 @@ const TOLD =
   /report|said|\bsays?\b|\bsome\b|\bwrit(?:e|es|ten)\b|\bwrote\b|guide|\bquot(?:e|es|ed|ing)\b|posted|seller|confirm|accord|account of|disput|\busers?\b|\blogs?\b|claim|proven|processors|forum|rule of thumb|example/i;
 
 /** Words that tell, besides, how far to trust a sentence. */
-const CAVEAT = /\bmay\b|\bmight\b|\bcan\b|often|seem|usual|advice|suggest|generally|issuer’s|older|\bin 20\d\d/i;
+const CAVEAT = /\bmay\b|\bmight\b|\bcan\b|often|seem|usual|advice|suggest|generally|older|\bin 20\d\d/i;
 
 /**
  * Facts of low confidence, from somebody who sells something, or told by users or others do not stand as certain. Advice without a claim

@@ -6,11 +6,11 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/content/read.ts';
-import { parseTarget } from '../../src/trees/graph.ts';
-import { choose, locate } from '../../src/trees/place.ts';
-import { idSchema } from '../../src/trees/schema.ts';
-import type { Forest } from '../../src/trees/walk.ts';
+import { readContent } from '../../../src/content/read.ts';
+import { parseTarget } from '../../../src/trees/graph.ts';
+import { choose, locate } from '../../../src/trees/place.ts';
+import { idSchema } from '../../../src/trees/schema.ts';
+import type { Forest } from '../../../src/trees/walk.ts';
 
 const LEAST = 3;
 /** No walk is nearly as long: it only keeps a walk in a circle from hanging the test. */
@@ -29,7 +29,7 @@ const routeSchema = z.strictObject({
 });
 type Route = z.infer<typeof routeSchema>;
 
-const routes = z.array(routeSchema).parse(parse(readFileSync('test/content/routes.yaml', 'utf8')));
+const routes = z.array(routeSchema).parse(parse(readFileSync('test/content/openai/routes.yaml', 'utf8')));
 
 const { content } = readContent(process.cwd());
 const forest: Forest = { trees: Object.fromEntries(content.trees.map(({ id, data }) => [id, data])), waits: {} };
