@@ -23,7 +23,7 @@ export function nextEdits(kind: Kind, id: string, folder: string): string[] {
     fix: [
       `name its cause, from ${folder}/causes.yaml; a new one goes there first`,
       `let a tree of ${folder}/trees/ lead to it: fix/${id}`,
-      `link to it from an article of ${folder}/en/articles/, or name it in ${folder}/errors.yaml`,
+      `link to it from an article of ${folder}/en/articles/, or name it in an error of ${folder}/errors/`,
       `write ${folder}/en/search/said/${id}.txt: how people put it, one way a line, so that the search finds it`,
     ],
     tree: [
@@ -33,7 +33,6 @@ export function nextEdits(kind: Kind, id: string, folder: string): string[] {
       `let an article of ${folder}/en/articles/ end with it`,
     ],
     error: [
-      'move it to its place: the first entry that matches wins',
       'say how it is recognized, what it proves, and how it looks',
       `name its group, from ${folder}/en/error-groups.yaml`,
     ],
@@ -50,9 +49,7 @@ export function stubsWritten(root: string): Issue[] {
       const first = lines.findIndex((line) => line.includes(MARK));
       if (first < 0) return [];
       const file = nameIn(root, path);
-      // In a file that holds many, the entry begins above.
-      const entry = lines.slice(0, first + 1).findLast((line) => /^[a-z0-9-]+:/.test(line));
-      const { kind, id } = begun(path.slice(join(folder, '/').length), entry);
+      const { kind, id } = begun(path.slice(join(folder, '/').length));
       const then = kind === undefined ? '' : `; then: ${nextEdits(kind, id, nameIn(root, folder)).join('; ')}`;
       return [{ file, line: first + 1, message: `write this, and take “${MARK}” out${then}` }];
     }),
@@ -60,9 +57,9 @@ export function stubsWritten(root: string): Issue[] {
 }
 
 /** What a file of the content holds, by its place. */
-function begun(path: string, entry = ''): { kind: Kind | undefined; id: string } {
+function begun(path: string): { kind: Kind | undefined; id: string } {
   const id = path.replace(/^.*[/\\]|\.\w+$/g, '');
-  if (path === 'errors.yaml') return { kind: 'error', id: entry.replace(/:.*/, '') };
+  if (/^errors[/\\]/.test(path)) return { kind: 'error', id };
   if (/[/\\]fixes[/\\]/.test(path)) return { kind: 'fix', id };
   if (/[/\\]articles[/\\]/.test(path)) return { kind: 'article', id };
   return { kind: /^trees[/\\]/.test(path) ? 'tree' : undefined, id };
