@@ -50,11 +50,17 @@ const LAST = 3;
  * order of the reference decides, see order.ts.
  */
 export function recognise(text: string, reference: Reference): Match[] {
-  return recognisedLevels(text, reference).flat();
+  return ranked(text, reference).map(({ match }) => match);
 }
 
-/** The same, with those together that nothing in the text tells apart: among them the order of the reference decided. */
-export function recognisedLevels(text: string, reference: Reference): Match[][] {
+/** A match, and by what it is sorted: what is less comes first. */
+export interface Ranked {
+  match: Match;
+  rank: readonly number[];
+}
+
+/** The same with the ranks. Where two are equal, nothing in the text tells which is better: the reference decided. */
+export function ranked(text: string, reference: Reference): Ranked[] {
   const part = lastPart(text);
   const cut = text.length - part.length;
   const found = new Map<string, Evidence>();
@@ -66,27 +72,19 @@ export function recognisedLevels(text: string, reference: Reference): Match[][] 
       if (evidence) found.set(signature, evidence);
     }
   const recordAt = recordOf(part);
-  const ranked = Object.keys(reference)
-    .flatMap((signature) => {
-      const evidence = found.get(signature);
-      if (!evidence) return [];
-      const { by, start } = evidence;
-      const { about = 'this', refines, undetermined } = reference[signature] ?? {};
-      const refined = refines === undefined ? undefined : found.get(refines);
-      const strength = Math.max(STRENGTH[by], refined ? STRENGTH[refined.by] : 0);
-      const place = undetermined ? LAST : PLACE[about];
-      const rank = [place, place === PLACE.this ? recordAt(start) : 0, -strength];
-      return [{ rank, match: { signature, evidence: { ...evidence, start: cut + start } } }];
-    })
-    // Equals stay as they stand.
-    .sort((a, b) => compare(a.rank, b.rank));
-  const levels: Match[][] = [];
-  ranked.forEach(({ rank, match }, index) => {
-    const before = ranked[index - 1];
-    if (before && compare(before.rank, rank) === 0) levels.at(-1)?.push(match);
-    else levels.push([match]);
+  const matches = Object.keys(reference).flatMap((signature): Ranked[] => {
+    const evidence = found.get(signature);
+    if (!evidence) return [];
+    const { by, start } = evidence;
+    const { about = 'this', refines, undetermined } = reference[signature] ?? {};
+    const refined = refines === undefined ? undefined : found.get(refines);
+    const strength = Math.max(STRENGTH[by], refined ? STRENGTH[refined.by] : 0);
+    const place = undetermined ? LAST : PLACE[about];
+    const rank = [place, place === PLACE.this ? recordAt(start) : 0, -strength];
+    return [{ match: { signature, evidence: { ...evidence, start: cut + start } }, rank }];
   });
-  return levels;
+  // Equals stay as they stand.
+  return matches.sort((a, b) => compare(a.rank, b.rank));
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -1,6 +1,6 @@
 /** Which of two errors comes first is stated where a text holds both, and nowhere else. */
 import { isBefore } from '../../errors/order.ts';
-import { recognisedLevels } from '../../errors/recognise.ts';
+import { ranked, type Ranked } from '../../errors/recognise.ts';
 import { referenceOf } from '../../errors/reference.ts';
 import type { ErrorGroup, Signature } from '../../errors/schema.ts';
 import type { Path } from '../yaml.ts';
@@ -38,7 +38,7 @@ export function auditOrder(
       ...phrases.map((text, index) => ({ path: ['phrases', index], text })),
     ];
     for (const { path, text } of examples)
-      for (const [one, other] of recognisedLevels(text, reference).flatMap(pairsOf)) {
+      for (const [one, other] of equals(ranked(text, reference))) {
         const pair = pairName(one, other);
         const isDecided = isBefore(errors, one, other) || isBefore(errors, other, one);
         if (!met.has(pair) && !isDecided)
@@ -65,10 +65,13 @@ export function auditOrder(
   return found;
 }
 
-/** Every two of a level. */
-function pairsOf(level: readonly { signature: string }[]): [string, string][] {
-  return level.flatMap(({ signature: one }, at) =>
-    level.slice(at + 1).map(({ signature: other }): [string, string] => [one, other]),
+/** Every two that nothing in a text tells apart. */
+function equals(matches: readonly Ranked[]): [string, string][] {
+  return matches.flatMap((one, at) =>
+    matches
+      .slice(at + 1)
+      .filter(({ rank }) => rank.join() === one.rank.join())
+      .map((other): [string, string] => [one.match.signature, other.match.signature]),
   );
 }
 
