@@ -70,7 +70,7 @@ export interface Content {
 /** What stands for a `site.yaml` that is missing or broken. */
 const NO_SITE: Site = {
   ...{ name: '', tagline: '', hero: '', lead: '', others: '', disclaimer: '', helpArticle: '' },
-  ...{ guides: '', askExample: '', askPromise: '' },
+  ...{ guides: '', askExample: '', askPromise: '', solved: '' },
   sourceKinds: { official: '', 'vendor-docs': '', community: '', interested: '' },
   seenIn: {},
 };

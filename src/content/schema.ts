@@ -116,6 +116,8 @@ export const siteSchema = z.strictObject({
   askExample: z.string(),
   /** What the box promises of the text that is put into it. */
   askPromise: z.string(),
+  /** Said when a fix has helped: what to keep in mind. */
+  solved: z.string(),
   /** How the kinds of source are named to readers. */
   sourceKinds: z.record(z.enum(SOURCE_KINDS), z.string()),
 });

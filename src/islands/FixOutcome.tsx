@@ -6,19 +6,21 @@ export interface OutcomeProps {
   next?: readonly { href: string; text: string }[] | undefined;
   /** What could not be loaded. */
   trouble?: string;
+  /** What to keep in mind once it is solved. */
+  solved?: string | undefined;
   end?: 'solved' | 'help' | undefined;
   onYes?: (() => void) | undefined;
   onNo?: ((event: MouseEvent) => void) | undefined;
 }
 
 /** "Did this fix it?", and what is said at the two ends. */
-export function FixOutcome({ base, helpUrl, next = [], trouble = '', end, onYes, onNo }: OutcomeProps) {
+export function FixOutcome({ base, helpUrl, solved = '', next = [], trouble = '', end, onYes, onNo }: OutcomeProps) {
   if (end === 'solved') {
     return (
       <div class="did note">
         <h2 tabIndex={-1}>Good, that is settled</h2>
         <p>
-          Keep the receipt. <a href={base}>Back to the start page</a>
+          {solved} <a href={base}>Back to the start page</a>
         </p>
       </div>
     );

@@ -10,12 +10,15 @@ import { settle } from './load.ts';
 const NOT_LOADED = 'What comes next could not be loaded. Your answers are kept: press “No, look further” again.';
 
 /** @returns a promise that rejects when the tree cannot be loaded */
-export default async function mount(root: HTMLElement, props: FixProps & { helpUrl: string }): Promise<void> {
-  const { base, helpUrl } = props;
+export default async function mount(
+  root: HTMLElement,
+  props: FixProps & { helpUrl: string; solved: string },
+): Promise<void> {
+  const { base, helpUrl, solved } = props;
   const { atlas: known, place } = await fixSession(props);
 
   const end = (state: 'solved' | 'help'): void => {
-    render(<FixOutcome base={base} helpUrl={helpUrl} end={state} />, root);
+    render(<FixOutcome base={base} helpUrl={helpUrl} solved={solved} end={state} />, root);
     root.querySelector('h2')?.focus();
   };
 

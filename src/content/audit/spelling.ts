@@ -31,7 +31,7 @@ function passagesOf(content: Content): Passage[] {
     ...recordWords(content.topics, 'title', 'summary'),
     ...recordWords(content.people, 'name', 'chip', 'first', 'decides'),
     ...recordWords(content.facts, 'claim', 'dispute'),
-    ...['name', 'tagline', 'hero', 'lead', 'others', 'disclaimer', 'guides', 'askPromise'].flatMap((key) =>
+    ...['name', 'tagline', 'hero', 'lead', 'others', 'disclaimer', 'guides', 'askPromise', 'solved'].flatMap((key) =>
       passageAt(content.site, [key]),
     ),
     ...SOURCE_KINDS.flatMap((kind) => passageAt(content.site, ['sourceKinds', kind])),

@@ -116,6 +116,7 @@ others: Everything else
 guides: How a kettle works.
 askExample: The water stays cold
 askPromise: Nothing is sent.
+solved: Enjoy your tea.
 sourceKinds: { official: A book, vendor-docs: A maker, community: Users, interested: A shop }
 `,
   'content/en/fixes/fuse.mdx': fix('The fuse is blown', 'fuse-blown'),
