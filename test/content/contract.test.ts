@@ -106,7 +106,7 @@ test('every symptom is on the home page', () => {
     expect(links).toContain(`/diagnose/${id}/`);
 });
 
-describe('facts past their review date', () => {
+describe.skipIf(fixes.every(({ parts }) => parts.facts.length === 0))('facts past their review date', () => {
   const due = 'Due for review since';
   const fix = `/fixes/${fixes.find(({ parts }) => parts.facts.length > 0)?.id ?? ''}/`;
 

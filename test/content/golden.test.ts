@@ -16,18 +16,18 @@ describe('a guide is found by its own title', () => {
   });
 });
 
-describe('a symptom is found by its own title', () => {
-  const symptoms = Object.entries(content.symptoms.data).filter(([id]) => id !== ROOT_TREE);
+const symptoms = Object.entries(content.symptoms.data).filter(([id]) => id !== ROOT_TREE);
+describe.skipIf(symptoms.length === 0)('a symptom is found by its own title', () => {
   // The first three are mostly fixes, so the tree may stand behind them.
   test.each(symptoms.map(([id, { title }]) => [title, `/diagnose/${id}/`]))('%s', async (title, url) => {
     expect(await rankOf('titles of symptoms', title, [url])).toBeLessThanOrEqual(SHOWN);
   });
 });
 
-describe('an error is found first by its own code', () => {
-  const codes = Object.entries(content.errors.data).flatMap(([id, { match }]) =>
-    match.code.map((code) => [code, id] as const),
-  );
+const codes = Object.entries(content.errors.data).flatMap(([id, { match }]) =>
+  match.code.map((code) => [code, id] as const),
+);
+describe.skipIf(codes.length === 0)('an error is found first by its own code', () => {
   test.each(codes)('%s', async (code, id) => {
     expect(await rankOf('codes', code, [`/errors/${id}/`])).toBe(1);
   });
