@@ -2,9 +2,10 @@
  * The built site as the content tests see it: pages parsed once, paths without the base. It is the one that CONTENT and
  * SITE_OUT name, as for the build.
  */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
+import { addressesOf } from '../../src/cli/addresses.ts';
 import { readContent } from '../../src/content/read.ts';
 import type { Tree } from '../../src/trees/schema.ts';
 import type { Forest } from '../../src/trees/walk.ts';
@@ -37,10 +38,7 @@ export const forest: Forest = {
 
 /** All HTML files, as paths of pages: `/fixes/x/`, `/404.html`. */
 export function pagesOf({ folder }: BuiltSite): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => `/${file.replace(/index\.html$/, '')}`)
-    .sort();
+  return addressesOf(folder);
 }
 
 const parsed = new Map<string, CheerioAPI>();
