@@ -15,7 +15,7 @@ export interface AtlasContent {
   questions: Readonly<Record<string, Question>>;
   symptoms: Readonly<Record<string, Symptom>>;
   fixes: readonly { id: string; data: Fix }[];
-  errors: Readonly<Record<string, Pick<Signature, 'tree' | 'causes'>>>;
+  errors: Readonly<Record<string, Pick<Signature, 'tree' | 'causes' | 'aliases'>>>;
   likelihood: Likelihood['weights'];
 }
 
@@ -74,6 +74,10 @@ function vocabularyOf({ trees, questions, fixes, errors }: AtlasContent): Vocabu
       ...Object.fromEntries(fixes.map(({ id }) => [id, ['unsolved']])),
     },
     aliases: Object.fromEntries([
+      ...trees.flatMap(({ id, aliases }) => aliases.map((alias): [string, string] => [`${SYMPTOM}.${alias}`, id])),
+      ...Object.entries(errors).flatMap(([id, { aliases }]) =>
+        aliases.map((alias): [string, string] => [`${ERROR}.${alias}`, id]),
+      ),
       ...Object.entries(questions).flatMap(([id, { aliases, options }]) => [
         ...aliases.map((alias): [string, string] => [alias, id]),
         ...Object.entries(options).flatMap(([option, words]) =>

@@ -10,6 +10,7 @@ export const checklistSchema = z.strictObject({
   /** The tree for when it goes wrong. */
   tree: idSchema,
   phrases: z.array(z.string()).min(3),
+  aliases: z.array(idSchema).default([]),
   reviewed: daySchema,
   parts: z
     .array(

@@ -4,7 +4,7 @@ import { addressesOf, published } from './addresses.ts';
 import { Failure, run } from './command.ts';
 
 const DIST = 'dist';
-const LIST = 'test/content/published.txt';
+const LIST = 'test/content/openai/published.txt';
 
 await run({ usage: 'npm run publish-addresses' }, () => {
   if (!existsSync(DIST)) throw new Failure('There is no built site: run npm run build first.');

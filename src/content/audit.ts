@@ -1,4 +1,5 @@
 /** Proves the pages: form, names, facts, links and words, and what the search is taught. The trees and the spelling have an audit of their own. */
+import { aliasesFree } from './audit/aliases.ts';
 import { figuresInFacts } from './audit/figures.ts';
 import { weakFactsHedged } from './audit/caveats.ts';
 import { headingsInOrder, stepsInForm } from './audit/form.ts';
@@ -35,6 +36,7 @@ const rules: Rule[] = [
   treesInArticlesExist,
   siteNamesExist,
   addressesUnique,
+  aliasesFree,
   linksLead,
   linksSpeak,
   figuresInFacts,

@@ -43,6 +43,7 @@ export const articleSchema = z.strictObject({
   tree: idSchema,
   phrases: z.array(z.string()).min(3),
   order: z.number().default(99),
+  aliases: z.array(idSchema).default([]),
   reviewed: daySchema,
   /** Why the page may read above the grade that is right for others. */
   readingException: z.string().optional(),

@@ -51,6 +51,7 @@ export const signatureSchema = z.strictObject({
   /** place → how it looks there; the places are from site.yaml */
   seen: z.record(idSchema, z.string()),
   phrases: z.array(z.string()).min(3),
+  aliases: z.array(idSchema).default([]),
 });
 
 export const errorGroupSchema = z.strictObject({

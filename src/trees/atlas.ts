@@ -103,7 +103,7 @@ function beyondOf(whole: Atlas, treeId: string): Record<string, Tree> {
 
 /** A tree without what only writers and former addresses need. */
 function routingOf({ id, start, routes, after }: Tree): Tree {
-  return { id, start, routes, after, retired: {}, reasons: {} };
+  return { id, start, routes, after, retired: {}, aliases: [], reasons: {} };
 }
 
 function fixesNamed(tree: Tree): string[] {

@@ -15,14 +15,7 @@ import {
 import type { Rule, TreeContent } from './audit/rule.ts';
 import { contradictionsExist, meaningsDistinct, notContradicted } from './audit/standing.ts';
 import { retiredLeadOn, startExists, targetsExist } from './audit/targets.ts';
-import {
-  aliasesFree,
-  idsDistinct,
-  optionsCounted,
-  optionsRouted,
-  questionsWorded,
-  symptomsMatch,
-} from './audit/wording.ts';
+import { idsDistinct, optionsCounted, optionsRouted, questionsWorded, symptomsMatch } from './audit/wording.ts';
 
 export { expectations } from './audit/length.ts';
 export type { Expectation } from './expected.ts';
@@ -32,7 +25,7 @@ export type { TreeContent } from './audit/rule.ts';
 const stages: Rule[][] = [
   [
     ...[startExists, targetsExist, retiredLeadOn, questionsWorded, optionsRouted, symptomsMatch, idsDistinct],
-    ...[aliasesFree, optionsCounted, unsureOffered, noneOffered, contradictionsExist, weightsGiven],
+    ...[optionsCounted, unsureOffered, noneOffered, contradictionsExist, weightsGiven],
   ],
   [noCycles],
   [

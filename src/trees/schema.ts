@@ -22,6 +22,8 @@ export const treeSchema = z.strictObject({
   after: z.record(z.string().regex(/^fix\//, 'after lists fixes, as fix/<id>'), targetSchema).default({}),
   /** former question of this tree → the question of it that took its place: its page leads on. */
   retired: z.record(idSchema, idSchema).default({}),
+  /** Former ids of the tree: their addresses lead on. */
+  aliases: z.array(idSchema).default([]),
   /** `question.option` → why this answer ends here in another cause than in other trees. */
   reasons: z
     .record(z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'a reason is given for question.option'), z.string())

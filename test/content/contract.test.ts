@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { formerPaths } from '../../src/former.ts';
 import { api, content, page, pagesOf, site, siteUnderBase, trees } from './site.ts';
 
 const pages = new Set(pagesOf(site));
@@ -25,6 +26,24 @@ test.each([
 ])('the page %s is there, and under a base too', (path) => {
   expect(pages.has(path)).toBe(true);
   expect(page(siteUnderBase, path)('h1')).toHaveLength(1);
+});
+
+describe('former addresses', () => {
+  const former = formerPaths({
+    ...{ articles, fixes, trees, checklists: content.checklists },
+    ...{ errors: content.errors.data, questions: content.questions.data },
+  });
+
+  test.each([...former])('%s leads on to %s, and under a base too', (from, to) => {
+    expect(pages).toContain(to);
+    expect(page(site, from)('link[data-moved]').attr('href')).toBe(to);
+    expect(page(siteUnderBase, from)('link[data-moved]').attr('href')).toBe(`${siteUnderBase.base}${to.slice(1)}`);
+  });
+
+  test('no page that is there leads on', () => {
+    const moved = [...pages].filter((path) => page(site, path)('link[data-moved]').length > 0);
+    expect(moved).toEqual([...former.keys()].sort());
+  });
 });
 
 describe('published data', () => {

@@ -106,29 +106,17 @@ export const siteNamesExist: Rule = ({ site, articles, symptoms, topics }) => {
   ];
 };
 
-/** An address belongs to one page: article ids across topics, fix ids and their former ids. */
-export const addressesUnique: Rule = ({ articles, fixes }) => {
+/** An address belongs to one article, whatever its topic. Former ids have a rule of their own. */
+export const addressesUnique: Rule = ({ articles }) => {
   const twins = repeated(articles.map(({ id }) => id));
-  const taken = repeated(fixes.flatMap(({ id, data }) => [id, ...data.aliases]));
-  return [
-    ...articles
-      .filter(({ id }) => twins.includes(id))
-      .map(({ id, file }) => ({
-        file,
-        line: 1,
-        message: `another article has the same name: ${articles
-          .filter((other) => other.id === id && other.file !== file)
-          .map((other) => other.file)
-          .join(', ')}; the address is the name alone, so rename one`,
-      })),
-    ...fixes.flatMap(({ file, data, lineOf }) =>
-      data.aliases
-        .filter((alias) => taken.includes(alias))
-        .map((alias) => ({
-          file,
-          line: lineOf(['aliases']),
-          message: `aliases: “${alias}” is in use already; an alias is an id that no fix has any more`,
-        })),
-    ),
-  ];
+  return articles
+    .filter(({ id }) => twins.includes(id))
+    .map(({ id, file }) => ({
+      file,
+      line: 1,
+      message: `another article has the same name: ${articles
+        .filter((other) => other.id === id && other.file !== file)
+        .map((other) => other.file)
+        .join(', ')}; the address is the name alone, so rename one`,
+    }));
 };

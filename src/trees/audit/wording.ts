@@ -74,18 +74,6 @@ export const idsDistinct: Rule = ({ questions, fixes }) =>
         : `${id}: a fix has the same id (${fixes.get(id)?.file ?? ''}); choose another, since answers are keyed by it`,
     }));
 
-/** A former id must not be in use again: it has to lead to what it was. */
-export const aliasesFree: Rule = ({ questions }) =>
-  Object.entries(questions.data).flatMap(([id, question]) =>
-    question.aliases
-      .filter((alias) => questions.data[alias])
-      .map((alias) => ({
-        file: questions.file,
-        line: questions.lineOf([id, 'aliases']),
-        message: `${id}: the alias “${alias}” is the id of another question; an alias is an id that is no longer used`,
-      })),
-  );
-
 /** No more options than number keys, and no question without a choice. */
 export const optionsCounted: Rule = ({ questions }) =>
   Object.entries(questions.data).flatMap(([id, { options }]) => {

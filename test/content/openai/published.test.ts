@@ -14,7 +14,7 @@ test('every published address still leads somewhere', () => {
 
 test('every address is on the list of published ones', () => {
   const missing = [...pages].filter((path) => !published.has(path));
-  expect(missing, `add to ${LIST}:\n${missing.join('\n')}`).toEqual([]);
+  expect(missing, `run npm run publish-addresses, which adds:\n${missing.join('\n')}`).toEqual([]);
 });
 
 test('a tree names the causes of all that it can reach', () => {

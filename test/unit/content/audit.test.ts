@@ -346,12 +346,6 @@ test('two articles with one name', () => {
   ]);
 });
 
-test('a former id of a fix that another fix has', () => {
-  expect(pageComplaints(broken(fuse, 'reviewed: 2026-01-31', 'aliases: [wait]\nreviewed: 2026-01-31'))).toEqual([
-    `${fuse}:14  aliases: “wait” is in use already; an alias is an id that no fix has any more`,
-  ]);
-});
-
 // What the content makes.
 
 test('the paths of all pages', () => {

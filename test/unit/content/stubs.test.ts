@@ -30,7 +30,7 @@ test('a fix, with headings and steps in form', () => {
 
 test('a tree asks the first question of its pack', () => {
   expect(parseYaml('stub.yaml', stub('tree').text, treeSchema)).toHaveProperty('source.data', {
-    ...{ start: 'plugged', after: {}, retired: {}, reasons: {} },
+    ...{ start: 'plugged', after: {}, retired: {}, aliases: [], reasons: {} },
     routes: { plugged: { yes: 'fix/fuse', no: 'fix/fuse' } },
   });
 });

@@ -77,14 +77,6 @@ test('a question with the reserved id', () => {
   ).toEqual(['questions.yaml:18  symptom: this name is reserved; choose another than symptom, solved, help']);
 });
 
-test('an alias that is in use', () => {
-  expect(
-    complaints({ questions: kettleQuestions.replace('short: The light', 'short: The light\n  aliases: [plugged]') }),
-  ).toEqual([
-    'questions.yaml:12  light: the alias “plugged” is the id of another question; an alias is an id that is no longer used',
-  ]);
-});
-
 test('too few options', () => {
   expect(
     complaints({

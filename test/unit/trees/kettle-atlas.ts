@@ -34,7 +34,10 @@ export function kettleAtlas(likelihood: Atlas['likelihood'] = {}): Atlas {
     questions: questions.data,
     symptoms: symptoms.data,
     fixes: ['plug-in', 'wait', 'fuse'].map((id) => ({ id, data: fix(id) })),
-    errors: { 'no-power': { tree: 'warm', causes: ['power'] }, 'no-match': { tree: 'cold', causes: ['moon'] } },
+    errors: {
+      'no-power': { tree: 'warm', causes: ['power'], aliases: [] },
+      'no-match': { tree: 'cold', causes: ['moon'], aliases: ['no-guess'] },
+    },
     likelihood,
   });
 }
