@@ -1,11 +1,11 @@
 // @ts-check
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { askBox } from './src/components/inline-script.ts';
+import { filesIn } from './src/content/files.ts';
 import { factNumbers } from './src/content/fact-numbers.ts';
 import { contentFolder } from './src/content/where.ts';
 import { contentAudit } from './src/content/content-audit.ts';
@@ -105,7 +105,7 @@ export default defineConfig({
   // The last reads what all others have written.
   integrations: [mdx(), preact(), pageCount(), searchIndex(), licences(), contentAudit(), hosting()],
   vite: {
-    define: { 'import.meta.env.HAS_ERRORS': existsSync(join(contentFolder(process.cwd()), 'errors.yaml')) },
+    define: { 'import.meta.env.HAS_ERRORS': filesIn(join(contentFolder(process.cwd()), 'errors'), '.yaml').length > 0 },
     environments: {
       client: {
         build: {

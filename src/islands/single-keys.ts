@@ -7,14 +7,14 @@ import { keep, kept } from './kept.ts';
 /** Takes over the switch. @param name under which the header finds the choice */
 export function startSwitch(control: HTMLInputElement, name: string): void {
   const { dataset } = document.documentElement;
-  control.checked = dataset.keys !== 'off';
+  control.checked = dataset.keys !== '0';
   control.disabled = false;
   control.addEventListener('change', () => {
-    dataset.keys = control.checked ? 'on' : 'off';
     const choice = control.checked ? 1 : 0;
+    dataset.keys = String(choice);
     keep(name, choice);
     const alert = document.querySelector('[data-single-keys-alert]');
-    if (alert && kept(name) !== String(choice))
+    if (alert && kept(name) !== dataset.keys)
       alert.textContent = 'This browser does not keep it: it holds on this page only.';
   });
 }
