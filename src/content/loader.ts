@@ -14,8 +14,10 @@ export interface Entry {
   file?: string;
 }
 
-/** What was read last. All collections are loaded one after the other, from the same reading. */
+/** What was read last. All collections are filled from the same reading, one after the other. */
 let reading: { root: string; content: Content } | undefined;
+/** collection → what fills it anew after a change, in development */
+const fills = new Map<string, (content: Content) => void>();
 
 function read(root: string): Content {
   const { content, issues } = readContent(root);
@@ -29,12 +31,17 @@ export function contentLoader(entriesOf: (content: Content) => Entry[]): Loader 
   return {
     name: 'content',
     load: (context) => {
-      const { store, config, watcher } = context;
+      const { collection, store, config, watcher } = context;
       const root = fileURLToPath(config.root);
       const fill = (content: Content): void =>
         fillStore(store, (text) => context.generateDigest(text), entriesOf(content));
       fill(reading?.root === root ? reading.content : read(root));
-      if (watcher) onChange(watcher, root, () => fill(read(root)));
+      if (watcher && fills.size === 0)
+        onChange(watcher, root, () => {
+          const content = read(root);
+          for (const again of fills.values()) again(content);
+        });
+      if (watcher) fills.set(collection, fill);
       return Promise.resolve();
     },
   };

@@ -21,10 +21,14 @@ export type TextFile = z.infer<typeof textFile>;
 export type SearchText = z.infer<typeof searchTextSchema>;
 
 /**
- * Reads `<language>/search/` of the content.
+ * Reads `<language>/search/` of the content. By itself where the rest is not needed, and has been proved before.
  * @param isSound whether a file may be opened; one that may not counts as empty
  */
-export function readSearchText(root: string, language: string, isSound: (path: string) => boolean): SearchText {
+export function readSearchText(
+  root: string,
+  language = 'en',
+  isSound: (path: string) => boolean = () => true,
+): SearchText {
   const folder = join(contentFolder(root), language, 'search');
   const read = (path: string): TextFile => ({
     file: nameIn(root, path),

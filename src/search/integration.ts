@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { readContent } from '../content/read.ts';
+import { readSearchText } from '../content/search-text.ts';
 import { nameIndex, readEntry, removeUnused } from './index-files.ts';
 import { trimCode } from './pagefind-code.ts';
 import { SORT_KEY } from './pages.ts';
@@ -31,7 +31,7 @@ export function searchIndex(): AstroIntegration {
           const added = await index.addDirectory({ path: folder });
           if (added.errors.length > 0 || added.page_count === 0)
             throw new Error(`no page was indexed: ${added.errors.join('; ')}`);
-          const { said } = readContent(process.cwd()).content.search;
+          const { said } = readSearchText(process.cwd());
           for (const { id, text, file } of said) {
             const record = await index.addCustomRecord({
               // The address of the fix itself would take the place of its page.

@@ -1,5 +1,5 @@
 /** Figures stand where their source and date are shown. */
-import { bodies, frontmatter, lineAt, proseOf, questionWords, recordWords, type Passage } from '../prose.ts';
+import { claims, outsideFacts } from './outside-facts.ts';
 import type { Rule } from './rule.ts';
 
 const words = [
@@ -24,17 +24,9 @@ const figure = new RegExp(
 
 /** Every figure in prose stands inside `<Fact>`. */
 export const figuresInFacts: Rule = (content) =>
-  [
-    ...bodies(content),
-    ...frontmatter(content),
-    ...questionWords(content),
-    ...recordWords(content.symptoms, 'title', 'short', 'summary'),
-  ].flatMap(figuresOf);
-
-function figuresOf(passage: Passage): ReturnType<Rule> {
-  return [...proseOf(passage, ['Fact']).matchAll(figure)].map((match) => ({
-    file: passage.file,
-    line: lineAt(passage, match.index),
-    message: `“${match[0].replace(/\s+/g, ' ')}” is a figure outside <Fact>; wrap it in <Fact id="…">, or say it without a figure`,
-  }));
-}
+  outsideFacts(
+    claims(content),
+    figure,
+    (found) =>
+      `“${found.replace(/\s+/g, ' ')}” is a figure outside <Fact>; wrap it in <Fact id="…">, or say it without a figure`,
+  );

@@ -1,0 +1,29 @@
+/** What may be said only where its source and date are shown. */
+import type { Issue } from '../issue.ts';
+import { bodies, frontmatter, lineAt, proseOf, questionWords, recordWords, type Passage } from '../prose.ts';
+import type { Content } from '../read.ts';
+
+/** The words of pages, questions and symptoms. */
+export function claims(content: Content): Passage[] {
+  return [
+    ...bodies(content),
+    ...frontmatter(content),
+    ...questionWords(content),
+    ...recordWords(content.symptoms, 'title', 'short', 'summary'),
+  ];
+}
+
+/**
+ * Every place in prose outside of `<Fact>` that a pattern finds.
+ * @param pattern with the flag g
+ * @param say what is wrong with what was found, and what would be right
+ */
+export function outsideFacts(passages: readonly Passage[], pattern: RegExp, say: (found: string) => string): Issue[] {
+  return passages.flatMap((passage) =>
+    [...proseOf(passage, ['Fact']).matchAll(pattern)].map(({ 0: found, index }) => ({
+      file: passage.file,
+      line: lineAt(passage, index),
+      message: say(found),
+    })),
+  );
+}
