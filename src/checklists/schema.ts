@@ -1,7 +1,7 @@
 /** Shape of a checklist: parts with things to do, each with its reason where it helps. */
 import { z } from 'zod';
+import { idSchema } from '../content/ids.ts';
 import { daySchema } from '../content/schema.ts';
-import { idSchema } from '../trees/schema.ts';
 
 export const checklistSchema = z.strictObject({
   title: z.string().max(60),

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Content } from '../content/read.ts';
 import { today } from '../content/freshness.ts';
-import { idSchema } from '../trees/schema.ts';
+import { idSchema } from '../content/ids.ts';
 import { Failure, run } from './command.ts';
 import { soundContent } from './content.ts';
 import { kinds, stubOf, type Kind } from './stubs.ts';

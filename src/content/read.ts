@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { idSchema } from './ids.ts';
 import {
-  idSchema,
   likelihoodSchema,
   questionSchema,
   symptomSchema,

@@ -1,6 +1,6 @@
 /** Shapes of fixes, articles, facts, topics and the site's own words. Parsed at the border, trusted inside. */
 import { z } from 'zod';
-import { idSchema } from '../trees/schema.ts';
+import { idSchema } from './ids.ts';
 
 /** A calendar day. YAML 1.1 readers make a Date of it, YAML 1.2 readers a string: both end up as YYYY-MM-DD. */
 export const daySchema = z

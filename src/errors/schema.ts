@@ -1,6 +1,6 @@
 /** Shape of an error signature: how one error text is recognised, and what it does and does not prove. */
 import { z } from 'zod';
-import { idSchema } from '../trees/schema.ts';
+import { idSchema } from '../content/ids.ts';
 import { parsePattern } from './pattern.ts';
 
 /** A pattern over message text, tried without regard to case. */

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/content/read.ts';
 import { parseTarget } from '../../../src/trees/graph.ts';
 import { choose, locate } from '../../../src/trees/place.ts';
-import { idSchema } from '../../../src/trees/schema.ts';
+import { idSchema } from '../../../src/content/ids.ts';
 import type { Forest } from '../../../src/trees/walk.ts';
 
 const LEAST = 3;
