@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { contentFolder } from './src/content/where.ts';
+import { contentFolder } from './src/reader/where.ts';
 
 const root = import.meta.dirname;
 

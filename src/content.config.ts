@@ -3,9 +3,9 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { checklistSchema } from './checklists/schema.ts';
 import { contentLoader, pageEntry, recordEntries } from './content/loader.ts';
-import { stepsOf } from './content/fix-body.ts';
+import { stepsOf } from './reader/fix-body.ts';
 import { articleSchema, factSchema, fixSchema, personSchema, siteSchema, topicSchema } from './content/schema.ts';
-import { searchTextSchema } from './content/search-text.ts';
+import { searchTextSchema } from './search/schema.ts';
 import { errorGroupSchema, signatureSchema } from './errors/schema.ts';
 import { likelihoodSchema, questionSchema, symptomSchema, treeSchema } from './trees/schema.ts';
 

@@ -6,7 +6,7 @@ import type { Question, Symptom, Tree } from './trees/schema.ts';
 import { inShownOrder } from './errors/order.ts';
 import type { ErrorGroup, Signature } from './errors/schema.ts';
 import type { Fact, Person, Site, Topic } from './content/schema.ts';
-import type { SearchText } from './content/search-text.ts';
+import type { SearchText } from './search/schema.ts';
 
 export type FixEntry = CollectionEntry<'fixes'>;
 export type ArticleEntry = CollectionEntry<'articles'>;

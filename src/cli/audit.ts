@@ -1,6 +1,6 @@
 /** `npm run audit`: proves the content and prints its counts. Exits 1 when something is wrong. */
 import { auditAll, treeContent } from '../content/audit-all.ts';
-import { formatIssue } from '../content/issue.ts';
+import { formatIssue } from '../reader/issue.ts';
 import { expectations } from '../trees/audit.ts';
 import { run } from './command.ts';
 import { needContent } from './content.ts';

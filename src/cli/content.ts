@@ -1,9 +1,9 @@
 /** The content that a command works with: whole, or not at all. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatIssue } from '../content/issue.ts';
-import { readContent, type Content } from '../content/read.ts';
-import { contentFolder, nameIn } from '../content/where.ts';
+import { formatIssue } from '../reader/issue.ts';
+import { readContent, type Content } from '../reader/read.ts';
+import { contentFolder, nameIn } from '../reader/where.ts';
 import { Failure } from './command.ts';
 
 /** Without these nothing can be asked. */

@@ -1,5 +1,5 @@
 /** How well words become answers: what is read of complaints, whether it is right, and how many questions it saves. */
-import { readContent } from '../content/read.ts';
+import { readContent } from '../reader/read.ts';
 import { referenceOf } from '../errors/reference.ts';
 import { saidOf } from '../errors/said.ts';
 import { toldByWords, understand, type Knowledge, type Understood } from '../errors/understand.ts';

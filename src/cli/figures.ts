@@ -1,5 +1,5 @@
 /** What the audit prints of trees: their sizes, how many questions they expect, and the reasons that writers state. */
-import type { Content } from '../content/read.ts';
+import type { Content } from '../reader/read.ts';
 import type { Expectation } from '../trees/audit.ts';
 import { parseTarget } from '../trees/graph.ts';
 import { pathsOf } from '../trees/paths.ts';

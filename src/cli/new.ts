@@ -1,7 +1,7 @@
 /** `npm run new article|fix|tree|error <id>`: writes a stub that is valid in form, and says what to do next. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Content } from '../content/read.ts';
+import type { Content } from '../reader/read.ts';
 import { today } from '../content/freshness.ts';
 import { idSchema } from '../content/ids.ts';
 import { Failure, run } from './command.ts';

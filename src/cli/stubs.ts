@@ -1,5 +1,5 @@
 /** The stubs of `npm run new`: valid in form, and refused by the audit until somebody has written them. */
-import type { Content } from '../content/read.ts';
+import type { Content } from '../reader/read.ts';
 import { MARK, nextEdits, type Kind } from '../content/audit/written.ts';
 
 export { type Kind };

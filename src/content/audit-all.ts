@@ -6,8 +6,8 @@ import { auditSpelling } from './audit/spelling.ts';
 import { partsThere } from './audit/needed.ts';
 import { stubsWritten } from './audit/written.ts';
 import { auditPages } from './audit.ts';
-import type { Issue } from './issue.ts';
-import { readContent, type Content } from './read.ts';
+import type { Issue } from '../reader/issue.ts';
+import { readContent, type Content } from '../reader/read.ts';
 
 /** What was read, and what is wrong in it, by file and line. */
 export interface Audited {

@@ -19,8 +19,8 @@ import { readsEasily } from './audit/reading.ts';
 import type { Rule } from './audit/rule.ts';
 import { saidInForm, saidMeansItself } from './audit/said.ts';
 import { saidOfFixes, saidOnce, wordEntriesInForm } from './audit/search.ts';
-import type { Issue } from './issue.ts';
-import type { Content } from './read.ts';
+import type { Issue } from '../reader/issue.ts';
+import type { Content } from '../reader/read.ts';
 
 export { pathsOf } from './audit/links.ts';
 

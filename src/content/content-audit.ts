@@ -6,8 +6,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { auditAll, auditSound } from './audit-all.ts';
-import { formatIssue } from './issue.ts';
-import { hostileFile } from './page.ts';
+import { formatIssue } from '../reader/issue.ts';
+import { hostileFile } from '../reader/page.ts';
 import { onChange } from './watch.ts';
 
 export function contentAudit(): AstroIntegration {

@@ -1,6 +1,6 @@
 /** Markdown plugin: numbers each `<Fact>` as its source is numbered at the end of the page, by first use. */
 import { defineMdastPlugin } from 'satteri';
-import { idOf, inFirstUse, isElement, nodesIn } from './markdown.ts';
+import { idOf, inFirstUse, isElement, nodesIn } from '../reader/markdown.ts';
 
 export const factNumbers = defineMdastPlugin({
   name: 'fact-numbers',

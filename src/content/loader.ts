@@ -1,9 +1,9 @@
 /** Astro's collections, filled by the one reader of the content: what the audit proves is what the pages show. */
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { inFirstUse } from './markdown.ts';
-import type { Page } from './page.ts';
-import { readContent, type Content } from './read.ts';
+import { inFirstUse } from '../reader/markdown.ts';
+import type { Page } from '../reader/page.ts';
+import { readContent, type Content } from '../reader/read.ts';
 import { onChange } from './watch.ts';
 
 /** An entry of a collection. */

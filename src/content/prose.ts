@@ -1,8 +1,8 @@
 /** The words that readers see, each passage with the place where it begins. For the rules that judge words. */
 import { markdownToMdast, type MdastNode } from 'satteri';
-import { childrenOf, isAddress, isElement, parseBody } from './markdown.ts';
-import type { Content, Page } from './read.ts';
-import type { Path, Sourced } from './yaml.ts';
+import { childrenOf, isAddress, isElement, parseBody } from '../reader/markdown.ts';
+import type { Content, Page } from '../reader/read.ts';
+import type { Path, Sourced } from '../reader/yaml.ts';
 
 export interface Passage {
   file: string;

@@ -1,7 +1,7 @@
 /** Tells that files of the content have changed, once for all that an editor writes at a time. */
 import { sep } from 'node:path';
 import type { FSWatcher } from 'vite';
-import { contentFolder } from './where.ts';
+import { contentFolder } from '../reader/where.ts';
 
 /** Long enough for an editor to write all its files, in milliseconds. */
 const PAUSE = 150;

@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { readSearchText } from '../content/search-text.ts';
+import { readSearchText } from '../reader/search-text.ts';
 import { nameIndex, readEntry, removeUnused } from './index-files.ts';
 import { trimCode } from './pagefind-code.ts';
 import { SORT_KEY } from './pages.ts';

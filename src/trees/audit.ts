@@ -1,5 +1,5 @@
 /** Proves the trees. Each rule is one small function with one kind of message: where, what is wrong, what would be right. */
-import type { Issue } from '../content/issue.ts';
+import type { Issue } from '../reader/issue.ts';
 import { causesAgree, reasonsNeeded } from './audit/causes.ts';
 import { journeysShort, questionsEarned } from './audit/length.ts';
 import { weightsGiven, weightsReached } from './audit/likelihood.ts';

@@ -1,5 +1,5 @@
 /** Every fix is reached by clicking: once with the island, once with JavaScript off. The ways come from the trees. */
-import { readContent } from '../../src/content/read.ts';
+import { readContent } from '../../src/reader/read.ts';
 import { parseTarget } from '../../src/trees/graph.ts';
 import { pathsOf, type TreePath } from '../../src/trees/paths.ts';
 import { treePath } from '../../src/trees/urls.ts';

@@ -1,5 +1,5 @@
 /** Ways through the trees for the browser tests, found in the content: its words and routes may change. */
-import { readContent } from '../../src/content/read.ts';
+import { readContent } from '../../src/reader/read.ts';
 import { parseTarget } from '../../src/trees/graph.ts';
 import type { Step } from '../../src/trees/machine.ts';
 import { pathsOf, type TreePath } from '../../src/trees/paths.ts';

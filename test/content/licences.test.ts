@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { contentFolder } from '../../src/content/where.ts';
+import { contentFolder } from '../../src/reader/where.ts';
 import { site, siteUnderBase } from './site.ts';
 
 const text = readFileSync(join(site.folder, 'licenses.txt'), 'utf8');

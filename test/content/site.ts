@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { addressesOf } from '../../src/cli/addresses.ts';
-import { readContent } from '../../src/content/read.ts';
+import { readContent } from '../../src/reader/read.ts';
 import type { Tree } from '../../src/trees/schema.ts';
 import type { Forest } from '../../src/trees/walk.ts';
 

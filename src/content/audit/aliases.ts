@@ -1,8 +1,8 @@
 /** A former id leads on to what it was, and never takes the place of an id that is in use. */
 import { ERROR, SYMPTOM } from '../../trees/answers.ts';
 import { ends } from '../../trees/graph.ts';
-import type { Issue } from '../issue.ts';
-import type { Content } from '../read.ts';
+import type { Issue } from '../../reader/issue.ts';
+import type { Content } from '../../reader/read.ts';
 import type { Rule } from './rule.ts';
 
 /** What has an id, and the ids that it had before. */

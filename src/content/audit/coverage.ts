@@ -1,6 +1,6 @@
 /** Causes, fixes, trees, errors and articles prove each other: none stands alone. */
-import type { Issue } from '../issue.ts';
-import type { Content } from '../read.ts';
+import type { Issue } from '../../reader/issue.ts';
+import type { Content } from '../../reader/read.ts';
 import { pathsOf } from './links.ts';
 import { nearest, type Rule } from './rule.ts';
 

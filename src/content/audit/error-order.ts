@@ -3,7 +3,7 @@ import { isBefore } from '../../errors/order.ts';
 import { ranked, type Ranked } from '../../errors/recognise.ts';
 import { referenceOf } from '../../errors/reference.ts';
 import type { ErrorGroup, Signature } from '../../errors/schema.ts';
-import type { Path } from '../yaml.ts';
+import type { Path } from '../../reader/yaml.ts';
 
 /** What is wrong with a part of an error. */
 export interface Complaint {

@@ -2,9 +2,9 @@
 import type { Signature } from '../../errors/schema.ts';
 import { fixesLeft } from '../../trees/reach.ts';
 import type { Forest } from '../../trees/walk.ts';
-import { validChoices, type Issue } from '../issue.ts';
-import type { Content } from '../read.ts';
-import type { Path, Sourced } from '../yaml.ts';
+import { validChoices, type Issue } from '../../reader/issue.ts';
+import type { Content } from '../../reader/read.ts';
+import type { Path, Sourced } from '../../reader/yaml.ts';
 import { auditOrder } from './error-order.ts';
 import { nearest, repeated, type Rule } from './rule.ts';
 

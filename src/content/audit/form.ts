@@ -1,6 +1,6 @@
 /** The form of a fix: headings, signs, steps. */
-import { fixHeadings, stepsOf } from '../fix-body.ts';
-import type { Issue } from '../issue.ts';
+import { fixHeadings, stepsOf } from '../../reader/fix-body.ts';
+import type { Issue } from '../../reader/issue.ts';
 import type { Rule } from './rule.ts';
 
 /** A fix has the six headings, in order. */

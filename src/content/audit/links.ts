@@ -1,6 +1,6 @@
 /** Links inside the site. */
 import { ROOT_TREE } from '../../trees/urls.ts';
-import type { Content } from '../read.ts';
+import type { Content } from '../../reader/read.ts';
 import { nearest, type Rule } from './rule.ts';
 
 /** A link inside the site leads to a page that the content makes. */

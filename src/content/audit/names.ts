@@ -1,6 +1,6 @@
 /** What pages name exists: causes, people, topics, trees, other pages, facts. */
 import { ROOT_TREE } from '../../trees/urls.ts';
-import { validChoices, type Issue } from '../issue.ts';
+import { validChoices, type Issue } from '../../reader/issue.ts';
 import { nearest, repeated, type Rule } from './rule.ts';
 
 /** A fix names a cause of the closed list and people who exist. */

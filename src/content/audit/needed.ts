@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT_TREE } from '../../trees/urls.ts';
-import type { Issue } from '../issue.ts';
-import type { Content } from '../read.ts';
-import { contentFolder } from '../where.ts';
+import type { Issue } from '../../reader/issue.ts';
+import type { Content } from '../../reader/read.ts';
+import { contentFolder } from '../../reader/where.ts';
 
 const NEEDED: Readonly<Record<string, string>> = {
   [`trees/${ROOT_TREE}.yaml`]:

@@ -1,7 +1,7 @@
 /** What may be said only where its source and date are shown. */
-import type { Issue } from '../issue.ts';
+import type { Issue } from '../../reader/issue.ts';
 import { bodies, frontmatter, lineAt, proseOf, questionWords, recordWords, type Passage } from '../prose.ts';
-import type { Content } from '../read.ts';
+import type { Content } from '../../reader/read.ts';
 
 /** The words of pages, questions and symptoms. */
 export function claims(content: Content): Passage[] {

@@ -1,6 +1,6 @@
 /** A way through somebody’s menus is a claim: it stands where its source and date are shown. */
 import { passageAt, type Passage } from '../prose.ts';
-import type { Content } from '../read.ts';
+import type { Content } from '../../reader/read.ts';
 import { claims, outsideFacts } from './outside-facts.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 /** The chip of a fix and its section “Who can do it” say the same. */
-import { fixHeadings } from '../fix-body.ts';
-import { validChoices, type Issue } from '../issue.ts';
+import { fixHeadings } from '../../reader/fix-body.ts';
+import { validChoices, type Issue } from '../../reader/issue.ts';
 import type { Person } from '../schema.ts';
 import type { Rule } from './rule.ts';
 

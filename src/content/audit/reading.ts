@@ -1,7 +1,7 @@
 /** Pages read easily. */
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import { nodesIn, parseBody, withoutCode } from '../markdown.ts';
+import { nodesIn, parseBody, withoutCode } from '../../reader/markdown.ts';
 import type { Rule } from './rule.ts';
 
 /** The highest reading level (Flesch–Kincaid grade) of a page that states no exception. */

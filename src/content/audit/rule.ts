@@ -1,6 +1,6 @@
 /** What the rules about pages share. */
-import type { Issue } from '../issue.ts';
-import type { Content } from '../read.ts';
+import type { Issue } from '../../reader/issue.ts';
+import type { Content } from '../../reader/read.ts';
 
 /** One check: everything that it finds wrong, each with file and line. */
 export type Rule = (content: Content) => Issue[];

@@ -2,8 +2,8 @@
 import { readAnswers } from '../../errors/read-answers.ts';
 import { examplesOf, parseSaid } from '../../errors/said-pattern.ts';
 import { saidOf } from '../../errors/said.ts';
-import type { Issue } from '../issue.ts';
-import type { Content } from '../read.ts';
+import type { Issue } from '../../reader/issue.ts';
+import type { Content } from '../../reader/read.ts';
 import type { Rule } from './rule.ts';
 
 /** A pattern, with what it means. */

@@ -1,8 +1,8 @@
 /** Words are spelled right. By itself, because the dictionaries load late. */
 import { spellCheckDocument } from 'cspell-lib';
-import type { Issue } from '../issue.ts';
+import type { Issue } from '../../reader/issue.ts';
 import { bodies, frontmatter, lineAt, passageAt, proseOf, questionWords, recordWords, type Passage } from '../prose.ts';
-import type { Content } from '../read.ts';
+import type { Content } from '../../reader/read.ts';
 import { SOURCE_KINDS } from '../schema.ts';
 
 /** American English and the words of the trade. A passage may be wrong as often as it likes. */

@@ -1,8 +1,8 @@
 /** What `npm run new` has begun is written before it is published. */
 import { join } from 'node:path';
-import { filesIn, readText } from '../files.ts';
-import type { Issue } from '../issue.ts';
-import { contentFolder, nameIn } from '../where.ts';
+import { filesIn, readText } from '../../reader/files.ts';
+import type { Issue } from '../../reader/issue.ts';
+import { contentFolder, nameIn } from '../../reader/where.ts';
 
 /** Stands in every stub where words are missing. */
 export const MARK = '(write this)';

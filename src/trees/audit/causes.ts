@@ -1,5 +1,5 @@
 /** The same answer on the same facts ends in the same cause, whichever tree asks. */
-import { validChoices } from '../../content/issue.ts';
+import { validChoices } from '../../reader/issue.ts';
 import { parseTarget } from '../graph.ts';
 import { causeIn, each, once, type Rule, type SourcedTree, type TreeContent } from './rule.ts';
 

@@ -1,5 +1,5 @@
 /** The weights of causes fit the trees. */
-import { validChoices } from '../../content/issue.ts';
+import { validChoices } from '../../reader/issue.ts';
 import { fixesBehind } from '../journeys.ts';
 import { ROOT_TREE } from '../urls.ts';
 import { causeIn, each, unfolded, type Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 /** Every way through a tree ends well, and soon. */
-import { validChoices, type Issue } from '../../content/issue.ts';
+import { validChoices, type Issue } from '../../reader/issue.ts';
 import { edgesOf, parseTarget, stateOf } from '../graph.ts';
 import type { Tree } from '../schema.ts';
 import { each, issue, type Rule, type SourcedTree } from './rule.ts';

@@ -1,6 +1,6 @@
 /** What the rules about trees share. */
-import type { Issue } from '../../content/issue.ts';
-import type { Sourced } from '../../content/yaml.ts';
+import type { Issue } from '../../reader/issue.ts';
+import type { Sourced } from '../../reader/yaml.ts';
 import { parseTarget, type Edge } from '../graph.ts';
 import { unfold, type Met, type Trees } from '../journeys.ts';
 import type { Likelihood, Question, Symptom, Tree } from '../schema.ts';

@@ -1,5 +1,5 @@
 /** Rules about what a reader has answered by the time when a fix or a question is met. */
-import { validChoices, type Issue } from '../../content/issue.ts';
+import { validChoices, type Issue } from '../../reader/issue.ts';
 import { parseTarget } from '../graph.ts';
 import { situationsOf, type Situation } from '../situations.ts';
 import { issue, once, treesById, type Rule, type TreeContent } from './rule.ts';

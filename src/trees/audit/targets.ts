@@ -1,5 +1,5 @@
 /** Everything that routing names exists. */
-import { validChoices } from '../../content/issue.ts';
+import { validChoices } from '../../reader/issue.ts';
 import { edgesOf, parseTarget } from '../graph.ts';
 import { each, issue, type Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 /** Routing and wording fit each other. */
-import { validChoices } from '../../content/issue.ts';
+import { validChoices } from '../../reader/issue.ts';
 import { SYMPTOM } from '../answers.ts';
 import { ends } from '../graph.ts';
 import { each, type Rule } from './rule.ts';

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/content/read.ts';
+import { readContent } from '../../../src/reader/read.ts';
 import { parseTarget } from '../../../src/trees/graph.ts';
 import { choose, locate } from '../../../src/trees/place.ts';
 import { idSchema } from '../../../src/content/ids.ts';

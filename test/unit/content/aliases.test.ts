@@ -1,7 +1,7 @@
 /** A former id of any kind leads on, and never takes the place of an id that is in use. */
 import { expect, test } from 'vitest';
 import { aliasesFree } from '../../../src/content/audit/aliases.ts';
-import { formatIssue } from '../../../src/content/issue.ts';
+import { formatIssue } from '../../../src/reader/issue.ts';
 import { broken, kettle, read, type Files } from './fixture.ts';
 
 const questions = 'content/en/questions.yaml';

@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { contentAudit } from '../../../src/content/content-audit.ts';
-import { filesIn, readText } from '../../../src/content/files.ts';
+import { filesIn, readText } from '../../../src/reader/files.ts';
 import { broken, kettle, type Files } from './fixture.ts';
 
 interface Plugin {

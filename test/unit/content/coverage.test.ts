@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { auditCoverage } from '../../../src/content/audit/coverage.ts';
 import { auditErrors } from '../../../src/content/audit/errors.ts';
-import { formatIssue } from '../../../src/content/issue.ts';
+import { formatIssue } from '../../../src/reader/issue.ts';
 import { broken, kettle, read, type Files } from './fixture.ts';
 
 const errors = 'content/errors/e1.yaml';

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { auditPages } from '../../../src/content/audit.ts';
-import { formatIssue } from '../../../src/content/issue.ts';
-import { readContent, type Content } from '../../../src/content/read.ts';
+import { formatIssue } from '../../../src/reader/issue.ts';
+import { readContent, type Content } from '../../../src/reader/read.ts';
 
 /** Path from the root → text. */
 export type Files = Readonly<Record<string, string>>;

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contentLoader, recordEntries, type Entry } from '../../../src/content/loader.ts';
-import type { Content } from '../../../src/content/read.ts';
+import type { Content } from '../../../src/reader/read.ts';
 import { inFolder, kettle } from './fixture.ts';
 
 beforeEach(() => vi.useFakeTimers());

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { auditSound } from '../../../src/content/audit-all.ts';
 import { pathsOf } from '../../../src/content/audit/links.ts';
-import { formatIssue } from '../../../src/content/issue.ts';
+import { formatIssue } from '../../../src/reader/issue.ts';
 import { inFolder, kettle, read, type Files } from './fixture.ts';
 
 const root = 'content/trees/root.yaml';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { auditAll } from '../../../src/content/audit-all.ts';
-import { formatIssue } from '../../../src/content/issue.ts';
+import { formatIssue } from '../../../src/reader/issue.ts';
 import { inFolder, type Files } from './fixture.ts';
 
 /** Each block of code below a line that begins with the name of a file. */

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { auditSpelling } from '../../../src/content/audit/spelling.ts';
-import { formatIssue } from '../../../src/content/issue.ts';
+import { formatIssue } from '../../../src/reader/issue.ts';
 import { broken, kettle, read, type Files } from './fixture.ts';
 
 const fuse = 'content/en/fixes/fuse.mdx';

@@ -1,6 +1,6 @@
 import { checkSync } from 'recheck';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/content/read.ts';
+import { readContent } from '../../../src/reader/read.ts';
 import { patternsOf, recognise, type Recognisable } from '../../../src/errors/recognise.ts';
 import { BEGINNING } from '../../../src/errors/records.ts';
 import { referenceOf } from '../../../src/errors/reference.ts';

@@ -1,6 +1,6 @@
 /** What people say, as the content lists it: made-up sentences, and what must and what must not be read of them. */
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/content/read.ts';
+import { readContent } from '../../../src/reader/read.ts';
 import { readAnswers } from '../../../src/errors/read-answers.ts';
 import { parseSaid } from '../../../src/errors/said-pattern.ts';
 import { saidOf } from '../../../src/errors/said.ts';

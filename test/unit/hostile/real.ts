@@ -1,6 +1,6 @@
 /** The real content, as the browser gets it. */
 import { atlasFrom } from '../../../src/atlas.ts';
-import { readContent } from '../../../src/content/read.ts';
+import { readContent } from '../../../src/reader/read.ts';
 import { referenceOf } from '../../../src/errors/reference.ts';
 import { saidOf } from '../../../src/errors/said.ts';
 import type { Knowledge } from '../../../src/errors/understand.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/content/read.ts';
+import { readContent } from '../../../src/reader/read.ts';
 import { referenceOf } from '../../../src/errors/reference.ts';
 import { saidOf } from '../../../src/errors/said.ts';
 import { understand, type Knowledge } from '../../../src/errors/understand.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/content/read.ts';
+import { readContent } from '../../../src/reader/read.ts';
 import { isPlain } from '../../../src/search/plain.ts';
 import { prepareQuery } from '../../../src/search/query.ts';
 import { parseEntries, searchWords } from '../../../src/search/words.ts';

@@ -1,6 +1,6 @@
 /** The engine knows nothing of what it is about: no word of the subject in its code, its strings or its comments. */
 import { expect, test } from 'vitest';
-import { filesIn, readText } from '../../../src/content/files.ts';
+import { filesIn, readText } from '../../../src/reader/files.ts';
 import { subjectWords } from '../../subject-words.ts';
 
 /** Where such a word may stand, as a pattern, and why. */

@@ -1,9 +1,9 @@
 /** A small sound knowledge base about a kettle, from YAML text, to be broken by one test each. */
-import { idSchema } from '../../../src/content/ids.ts';
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { parseYaml, type Sourced } from '../../../src/content/yaml.ts';
-import { formatIssue } from '../../../src/content/issue.ts';
+import { idSchema } from '../../../src/content/ids.ts';
+import { parseYaml, type Sourced } from '../../../src/reader/yaml.ts';
+import { formatIssue } from '../../../src/reader/issue.ts';
 import { auditTrees, type TreeContent } from '../../../src/trees/audit.ts';
 import {
   likelihoodSchema,

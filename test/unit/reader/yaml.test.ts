@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { formatIssue } from '../../../src/content/issue.ts';
-import { readPage } from '../../../src/content/read.ts';
+import { formatIssue } from '../../../src/reader/issue.ts';
+import { readPage } from '../../../src/reader/read.ts';
 import { fixSchema } from '../../../src/content/schema.ts';
-import { parseYaml } from '../../../src/content/yaml.ts';
+import { parseYaml } from '../../../src/reader/yaml.ts';
 import { treeSchema } from '../../../src/trees/schema.ts';
 
 const issuesOf = (text: string, schema: z.ZodType): string[] => {

@@ -11,7 +11,7 @@ export function filesIn(folder: string, ending: string): string[] {
     .sort();
 }
 
-/** The text of a file; one whose lines end as on Windows is refused before (see `audit/hostile/files.ts`). */
+/** The text of a file; one whose lines end as on Windows is refused before (see `hostile/files.ts`). */
 export function readText(path: string): string {
   return readFileSync(path, 'utf8');
 }

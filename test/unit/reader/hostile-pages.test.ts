@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { LONGEST_PARAGRAPH, MOST_ROWS } from '../../../src/content/audit/hostile/page.ts';
-import { readContent } from '../../../src/content/read.ts';
-import { broken, read } from './fixture.ts';
+import { LONGEST_PARAGRAPH, MOST_ROWS } from '../../../src/reader/hostile/page.ts';
+import { readContent } from '../../../src/reader/read.ts';
+import { broken, read } from '../content/fixture.ts';
 
 const article = 'content/en/articles/heating/one.mdx';
 const LINE = 11;

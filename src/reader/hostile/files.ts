@@ -1,8 +1,8 @@
 /** The files themselves, before anything in them is read: what they are, how they are called, how much they hold. */
 import { lstatSync, readFileSync, readdirSync, type Dirent } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
-import { idSchema } from '../../ids.ts';
-import type { Issue } from '../../issue.ts';
+import { idSchema } from '../../content/ids.ts';
+import type { Issue } from '../issue.ts';
 import { unseen } from './characters.ts';
 import { lineOfOffset, shown, type Found } from './found.ts';
 

@@ -1,4 +1,4 @@
-import { visible } from './audit/hostile/characters.ts';
+import { visible } from './hostile/characters.ts';
 
 /** One thing that is wrong in the content, where, and what would be right. */
 export interface Issue {

@@ -1,24 +1,9 @@
-/** What the search is taught, as its plain text files hold it. */
+/** Reads what the search is taught from its plain text files. */
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
+import type { SearchText, TextFile } from '../search/schema.ts';
 import { filesIn, readText } from './files.ts';
 import { contentFolder, nameIn } from './where.ts';
-
-/** A text file: its name, and what it holds; empty when there is none yet. */
-const textFile = z.object({ file: z.string(), text: z.string() });
-
-export const searchTextSchema = z.object({
-  stop: textFile,
-  question: textFile,
-  synonyms: textFile,
-  misspellings: textFile,
-  /** How people say it who need a fix, one line each. */
-  said: z.array(textFile.extend({ id: z.string() })),
-});
-
-export type TextFile = z.infer<typeof textFile>;
-export type SearchText = z.infer<typeof searchTextSchema>;
 
 /**
  * Reads `<language>/search/` of the content. By itself where the rest is not needed, and has been proved before.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { stepsOf } from '../../../src/content/fix-body.ts';
-import { inFirstUse, parseBody, partsOf, textOf } from '../../../src/content/markdown.ts';
+import { stepsOf } from '../../../src/reader/fix-body.ts';
+import { inFirstUse, parseBody, partsOf, textOf } from '../../../src/reader/markdown.ts';
 
 const body = `## Is this you?
 

@@ -1,8 +1,8 @@
 /** An MDX file: its frontmatter and its body, neither trusted nor run. */
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import { lineOfOffset } from './audit/hostile/found.ts';
-import { soundBody } from './audit/hostile/page.ts';
+import { lineOfOffset } from './hostile/found.ts';
+import { soundBody } from './hostile/page.ts';
 import type { Issue } from './issue.ts';
 import { partsOf, type Parts } from './markdown.ts';
 import { parseYaml, type Sourced } from './yaml.ts';

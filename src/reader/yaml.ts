@@ -1,7 +1,7 @@
 /** YAML with line numbers, checked against a schema. Used by the audit, the commands and the tests. */
 import { LineCounter, isNode, parseDocument, type YAMLError } from 'yaml';
 import type { z } from 'zod';
-import { hostileYaml } from './audit/hostile/yaml.ts';
+import { hostileYaml } from './hostile/yaml.ts';
 import type { Issue } from './issue.ts';
 
 export type Path = readonly PropertyKey[];

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { LONGEST_LINE, MOST_BYTES } from '../../../src/content/audit/hostile/files.ts';
-import { formatIssue } from '../../../src/content/issue.ts';
-import { kettle, read, type Files } from './fixture.ts';
+import { LONGEST_LINE, MOST_BYTES } from '../../../src/reader/hostile/files.ts';
+import { formatIssue } from '../../../src/reader/issue.ts';
+import { kettle, read, type Files } from '../content/fixture.ts';
 
 const article = 'content/en/articles/heating/one.mdx';
 

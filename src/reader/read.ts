@@ -2,23 +2,8 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { idSchema } from './ids.ts';
-import {
-  likelihoodSchema,
-  questionSchema,
-  symptomSchema,
-  treeSchema,
-  type Likelihood,
-  type Question,
-  type Symptom,
-  type Tree,
-} from '../trees/schema.ts';
 import { checklistSchema, type Checklist } from '../checklists/schema.ts';
-import { errorGroupSchema, signatureSchema, type ErrorGroup, type Signature } from '../errors/schema.ts';
-import { auditFiles } from './audit/hostile/files.ts';
-import { filesIn, readText } from './files.ts';
-import type { Issue } from './issue.ts';
-import { readPage, type Page } from './page.ts';
+import { idSchema } from '../content/ids.ts';
 import {
   articleSchema,
   causesSchema,
@@ -35,8 +20,24 @@ import {
   type Person,
   type Site,
   type Topic,
-} from './schema.ts';
-import { readSearchText, type SearchText } from './search-text.ts';
+} from '../content/schema.ts';
+import { errorGroupSchema, signatureSchema, type ErrorGroup, type Signature } from '../errors/schema.ts';
+import type { SearchText } from '../search/schema.ts';
+import {
+  likelihoodSchema,
+  questionSchema,
+  symptomSchema,
+  treeSchema,
+  type Likelihood,
+  type Question,
+  type Symptom,
+  type Tree,
+} from '../trees/schema.ts';
+import { filesIn, readText } from './files.ts';
+import { auditFiles } from './hostile/files.ts';
+import type { Issue } from './issue.ts';
+import { readPage, type Page } from './page.ts';
+import { readSearchText } from './search-text.ts';
 import { contentFolder, nameIn } from './where.ts';
 import { parseYaml, type Sourced } from './yaml.ts';
 

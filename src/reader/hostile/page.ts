@@ -1,6 +1,6 @@
 /** The body of a page, as the site's own parser reads it. It is parsed only: nothing in it is run. */
 import type { MdastNode } from 'satteri';
-import { isElement, nodesIn, parseBody } from '../../markdown.ts';
+import { isElement, nodesIn, parseBody } from '../markdown.ts';
 import { wrongImage, wrongLink } from './addresses.ts';
 import { unseen } from './characters.ts';
 import { codeIn, codeMessages } from './code.ts';
