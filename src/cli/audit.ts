@@ -1,7 +1,6 @@
 /** `npm run audit`: proves the content and prints its counts. Exits 1 when something is wrong. */
-import { auditAll, treeContent } from '../content/audit-all.ts';
+import { auditAll, expectationsOf } from '../audit/audit.ts';
 import { formatIssue } from '../reader/issue.ts';
-import { expectations } from '../trees/audit.ts';
 import { run } from './command.ts';
 import { needContent } from './content.ts';
 import { coverageOf, factAges } from './coverage.ts';
@@ -23,7 +22,7 @@ await run({ usage: 'npm run audit' }, async () => {
   console.log(
     'Questions until a fix, jumps included: expected, the fewest that such questions could do with, the dearest',
   );
-  console.table(expectedRows(expectations(treeContent(content))));
+  console.table(expectedRows(expectationsOf(content)));
   console.log(['Reasons stated:', ...statedReasons(content)].join('\n  '));
   console.table(Object.fromEntries(coverageOf(content).map(({ what, covered, of }) => [what, { covered, of }])));
   console.log('Facts by the days since they were verified:', factAges(content));

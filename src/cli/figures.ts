@@ -1,6 +1,6 @@
 /** What the audit prints of trees: their sizes, how many questions they expect, and the reasons that writers state. */
+import type { Expectation } from '../audit/audit.ts';
 import type { Content } from '../reader/read.ts';
-import type { Expectation } from '../trees/audit.ts';
 import { parseTarget } from '../trees/graph.ts';
 import { pathsOf } from '../trees/paths.ts';
 import type { Tree } from '../trees/schema.ts';

@@ -1,6 +1,6 @@
 /** The stubs of `npm run new`: valid in form, and refused by the audit until somebody has written them. */
+import { MARK, nextEdits, type Kind } from '../content/stub.ts';
 import type { Content } from '../reader/read.ts';
-import { MARK, nextEdits, type Kind } from '../content/audit/written.ts';
 
 export { type Kind };
 

@@ -5,7 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { auditAll, auditSound } from './audit-all.ts';
+import { auditAll, auditSound } from '../audit/audit.ts';
 import { formatIssue } from '../reader/issue.ts';
 import { hostileFile } from '../reader/page.ts';
 import { onChange } from './watch.ts';

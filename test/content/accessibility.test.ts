@@ -1,7 +1,7 @@
 /** The statement on accessibility: its figures are those of the site, and its words are judged as those of the content. */
 import { spellCheckDocument } from 'cspell-lib';
 import { expect, test } from 'vitest';
-import { gradeOf, sentencesOf } from '../../src/content/audit/reading.ts';
+import { gradeOf, sentencesOf } from '../../src/audit/pages/reading.ts';
 import { content, page, pagesOf, site, siteUnderBase, trees } from './site.ts';
 
 const path = '/accessibility/';

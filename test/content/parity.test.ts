@@ -8,7 +8,7 @@ import { certainAnswers, parseTarget } from '../../src/trees/graph.ts';
 import { pathsOf } from '../../src/trees/paths.ts';
 import { choose, locate, middlePlace } from '../../src/trees/place.ts';
 import { questionView } from '../../src/trees/question-view.ts';
-import { situationsOf } from '../../src/trees/situations.ts';
+import { situationsOf } from '../../src/audit/trees/situations.ts';
 import { pageOf, placeUrl, statePath, treePath } from '../../src/trees/urls.ts';
 import { walk } from '../../src/trees/walk.ts';
 import { content, forest, page, pagesOf, site, siteUnderBase, trees } from './site.ts';

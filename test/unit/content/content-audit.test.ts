@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { contentAudit } from '../../../src/content/content-audit.ts';
 import { filesIn, readText } from '../../../src/reader/files.ts';
-import { broken, kettle, type Files } from './fixture.ts';
+import { broken, kettle, type Files } from '../audit/fixture.ts';
 
 interface Plugin {
   transform: { order: string; handler: (code: string, id: string) => unknown };

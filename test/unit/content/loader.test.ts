@@ -6,7 +6,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contentLoader, recordEntries, type Entry } from '../../../src/content/loader.ts';
 import type { Content } from '../../../src/reader/read.ts';
-import { inFolder, kettle } from './fixture.ts';
+import { inFolder, kettle } from '../audit/fixture.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

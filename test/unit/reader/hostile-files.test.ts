@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LONGEST_LINE, MOST_BYTES } from '../../../src/reader/hostile/files.ts';
 import { formatIssue } from '../../../src/reader/issue.ts';
-import { kettle, read, type Files } from '../content/fixture.ts';
+import { kettle, read, type Files } from '../audit/fixture.ts';
 
 const article = 'content/en/articles/heating/one.mdx';
 

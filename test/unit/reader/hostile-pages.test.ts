@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LONGEST_PARAGRAPH, MOST_ROWS } from '../../../src/reader/hostile/page.ts';
 import { readContent } from '../../../src/reader/read.ts';
-import { broken, read } from '../content/fixture.ts';
+import { broken, read } from '../audit/fixture.ts';
 
 const article = 'content/en/articles/heating/one.mdx';
 const LINE = 11;

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { idSchema } from '../../../src/content/ids.ts';
 import { parseYaml, type Sourced } from '../../../src/reader/yaml.ts';
 import { formatIssue } from '../../../src/reader/issue.ts';
-import { auditTrees, type TreeContent } from '../../../src/trees/audit.ts';
+import { auditTrees } from '../../../src/audit/trees.ts';
+import type { TreeContent } from '../../../src/audit/trees/rule.ts';
 import {
   likelihoodSchema,
   questionSchema,

@@ -1,0 +1,53 @@
+/** Proves the pages: form, names, facts, links and words, and what the search is taught. The trees and the spelling have an audit of their own. */
+import { aliasesFree } from './pages/aliases.ts';
+import { figuresInFacts } from './pages/figures.ts';
+import { weakFactsHedged } from './pages/caveats.ts';
+import { headingsInOrder, stepsInForm } from './pages/form.ts';
+import { linksLead, linksSpeak } from './pages/links.ts';
+import {
+  addressesUnique,
+  articlesEndInTree,
+  factsExist,
+  namesKnown,
+  siteNamesExist,
+  treesInArticlesExist,
+  weakFactsCaveated,
+} from './pages/names.ts';
+import { pathsInFacts } from './pages/paths.ts';
+import { peopleAgree } from './pages/people.ts';
+import { readsEasily } from './pages/reading.ts';
+import type { Rule } from './rule.ts';
+import { saidInForm, saidMeansItself } from './pages/said.ts';
+import { saidOfFixes, saidOnce, wordEntriesInForm } from './pages/search.ts';
+import type { Issue } from '../reader/issue.ts';
+import type { Content } from '../reader/read.ts';
+
+const rules: Rule[] = [
+  namesKnown,
+  headingsInOrder,
+  stepsInForm,
+  peopleAgree,
+  factsExist,
+  weakFactsCaveated,
+  weakFactsHedged,
+  articlesEndInTree,
+  treesInArticlesExist,
+  siteNamesExist,
+  addressesUnique,
+  aliasesFree,
+  linksLead,
+  linksSpeak,
+  figuresInFacts,
+  pathsInFacts,
+  readsEasily,
+  wordEntriesInForm,
+  saidOfFixes,
+  saidOnce,
+  saidInForm,
+  saidMeansItself,
+];
+
+/** Runs every rule. An empty result means that the pages are sound. */
+export function auditPages(content: Content): Issue[] {
+  return rules.flatMap((rule) => rule(content));
+}

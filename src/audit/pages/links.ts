@@ -1,0 +1,52 @@
+/** Links inside the site. */
+import { ROOT_TREE } from '../../trees/urls.ts';
+import type { Content } from '../../reader/read.ts';
+import { nearest, type Rule } from '../rule.ts';
+
+/** A link inside the site leads to a page that the content makes. */
+export const linksLead: Rule = (content) => {
+  const pages = pathsOf(content);
+  return [...content.fixes, ...content.articles].flatMap(({ file, parts }) =>
+    parts.links
+      .filter(({ url }) => url.startsWith('/') && !pages.has(url.replace(/[#?].*$/, '')))
+      .map(({ url, line }) => ({
+        file,
+        line,
+        message: `the link ${url} leads nowhere; nearest: ${nearest(url, [...pages]).join(', ')}`,
+      })),
+  );
+};
+
+/** Link texts that say nothing of where they lead, out of their sentence. */
+const VAGUE = /^(?:here|this|that|link|click here|read more|more|see more|this (?:page|link|article|guide|fix))$/i;
+
+/** A link says where it leads: people who listen to a page hear its links alone. */
+export const linksSpeak: Rule = ({ fixes, articles }) =>
+  [...fixes, ...articles].flatMap(({ file, parts }) =>
+    parts.links
+      .filter(({ text }) => text === '' || VAGUE.test(text))
+      .map(({ text, line }) => ({
+        file,
+        line,
+        message: `the link text “${text}” does not say where it leads; name the page or what is to be done there`,
+      })),
+  );
+
+/** The paths, without base, of all pages that come from content. */
+export function pathsOf({ fixes, articles, trees, errors, checklists }: Content): Set<string> {
+  return new Set([
+    '/',
+    '/diagnose/',
+    '/articles/',
+    '/fixes/',
+    '/search/',
+    '/sources/',
+    ...(Object.keys(errors.data).length > 0 ? ['/errors/'] : []),
+    ...Object.keys(errors.data).map((id) => `/errors/${id}/`),
+    ...checklists.map(({ id }) => `/checklists/${id}/`),
+    ...fixes.map(({ id }) => `/fixes/${id}/`),
+    ...articles.map(({ id }) => `/articles/${id}/`),
+    ...trees.filter(({ id }) => id !== ROOT_TREE).map(({ id }) => `/diagnose/${id}/`),
+    ...trees.flatMap(({ id, data }) => Object.keys(data.routes).map((question) => `/diagnose/${id}/${question}/`)),
+  ]);
+}

@@ -1,0 +1,91 @@
+/** A stub is valid in form from the first, names what its pack has, and is refused until somebody has written it. */
+import { afterEach, expect, test, vi } from 'vitest';
+import { kinds, stubOf, type Kind, type Stub } from '../../../src/cli/stubs.ts';
+import { auditSound } from '../../../src/audit/audit.ts';
+import { headingsInOrder, stepsInForm } from '../../../src/audit/pages/form.ts';
+import { formatIssue } from '../../../src/reader/issue.ts';
+import { readContent, readPage } from '../../../src/reader/read.ts';
+import { articleSchema, fixSchema } from '../../../src/content/schema.ts';
+import { parseYaml } from '../../../src/reader/yaml.ts';
+import { signatureSchema } from '../../../src/errors/schema.ts';
+import { treeSchema } from '../../../src/trees/schema.ts';
+import { broken, inFolder, kettle, read } from '../audit/fixture.ts';
+
+const { content } = read(kettle);
+const stub = (kind: Kind, of = content): Stub => stubOf(kind, 'new-thing', '2026-11-22', of);
+
+afterEach(() => vi.unstubAllEnvs());
+
+test('an article', () => {
+  expect(readPage('stub.mdx', stub('article').text, articleSchema)).toHaveProperty('page.data.title', 'New thing');
+});
+
+test('a fix, with headings and steps in form', () => {
+  const result = readPage('stub.mdx', stub('fix').text, fixSchema);
+  if (!('page' in result)) throw new Error(JSON.stringify(result.issues));
+  const alone = { ...content, fixes: [result.page] };
+  expect([...headingsInOrder(alone), ...stepsInForm(alone)]).toEqual([]);
+  expect(result.page.data).toMatchObject({ cause: 'fuse-blown', who: ['you'] });
+});
+
+test('a tree asks the first question of its pack', () => {
+  expect(parseYaml('stub.yaml', stub('tree').text, treeSchema)).toHaveProperty('source.data', {
+    ...{ start: 'plugged', after: {}, retired: {}, aliases: [], reasons: {} },
+    routes: { plugged: { yes: 'fix/fuse', no: 'fix/fuse' } },
+  });
+});
+
+test('an error', () => {
+  const result = parseYaml('stub.yaml', stub('error').text, signatureSchema);
+  expect(result).toHaveProperty('source.data.match.code', ['new_thing']);
+  expect(result).toHaveProperty('source.data.tree', 'cold');
+});
+
+test('a pack that has nothing yet gets stubs that are valid in form as well', () => {
+  const empty = read({ 'content/en/topics.yaml': '{}\n' }).content;
+  expect(readPage('stub.mdx', stub('fix', empty).text, fixSchema)).toHaveProperty('page.data.cause');
+  expect(parseYaml('stub.yaml', stub('tree', empty).text, treeSchema)).toHaveProperty('source.data.start');
+});
+
+test('no stub names anything that its pack has not', () => {
+  for (const pack of ['content', 'test/packs/home-network']) {
+    vi.stubEnv('CONTENT', pack);
+    const own = readContent(process.cwd()).content;
+    const known = new Set([
+      ...own.fixes.flatMap(({ id, data }) => [id, data.cause, ...data.who]),
+      ...own.trees.map(({ id }) => id),
+    ]);
+    const named = kinds.flatMap((kind) =>
+      [...stub(kind, own).text.matchAll(/(?:fix(?:es)?\/|cause: |who: \[|causes: \[|tree: )([a-z0-9-]+)/g)].map(
+        ([, id = '']) => id,
+      ),
+    );
+    expect(named.length).toBeGreaterThan(6);
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+    expect(stub('fix', own).next.join('\n')).toContain(`${pack}/en/search/said/new-thing.txt`);
+  }
+});
+
+/** What the audit says of a file that is a stub still. */
+function complaintsOf(file: string, text: string): string[] {
+  const files = { ...kettle, 'content/trees/root.yaml': 'start: plugged\nroutes: { plugged: { "yes": tree/cold } }\n' };
+  return inFolder({ ...files, [file]: text }, (root) => auditSound(root).issues.map(formatIssue));
+}
+
+test.each([
+  ['fix', 'content/en/fixes/new-thing.mdx', 4, 'let a tree of content/trees/ lead to it: fix/new-thing'],
+  ['article', 'content/en/articles/heating/new-thing.mdx', 3, 'name the tree that fits'],
+  ['tree', 'content/trees/new-thing.yaml', 1, 'add “new-thing” to content/en/symptoms.yaml'],
+  ['error', 'content/errors/new-thing.yaml', 11, 'name its group, from content/en/error-groups.yaml'],
+] as const)('an untouched stub of a kind (%s) fails the audit, which says where to go on', (kind, file, line, next) => {
+  const told = complaintsOf(file, stub(kind).text).find((complaint) => complaint.includes('write this'));
+  expect(told).toMatch(new RegExp(`^${file}:${line}  write this, and take “\\(write this\\)” out; then: `));
+  expect(told).toContain(next);
+});
+
+test('a mark that is left in any other file is found', () => {
+  const { 'content/en/topics.yaml': topics = '' } = broken('content/en/topics.yaml', 'White crumbs', '(write this)');
+  expect(complaintsOf('content/en/topics.yaml', topics)).toContain(
+    'content/en/topics.yaml:2  write this, and take “(write this)” out',
+  );
+});
