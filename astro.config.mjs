@@ -4,18 +4,18 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { contentAudit } from './src/build/content-audit.ts';
+import { factNumbers } from './src/build/fact-numbers.ts';
+import { pageCount } from './src/build/page-count.ts';
+import { proseSections } from './src/build/prose-sections.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { askBox } from './src/components/inline-script.ts';
-import { filesIn } from './src/reader/files.ts';
-import { factNumbers } from './src/content/fact-numbers.ts';
-import { contentFolder } from './src/reader/where.ts';
-import { contentAudit } from './src/content/content-audit.ts';
-import { pageCount } from './src/content/page-count.ts';
-import { licences } from './src/licences/integration.ts';
-import { proseSections } from './src/content/prose-sections.ts';
-import { outDir } from './src/hosting/out-dir.ts';
 import { hosting } from './src/hosting/integration.ts';
+import { outDir } from './src/hosting/out-dir.ts';
 import { SCRIPT_END } from './src/islands/script-end.ts';
-import { searchIndex } from './src/search/integration.ts';
+import { licences } from './src/licences/integration.ts';
+import { filesIn } from './src/reader/files.ts';
+import { contentFolder } from './src/reader/where.ts';
 
 /**
  * Imports on demand stay plain imports. The bundler's own helper, which preloads what an import needs, weighs more

@@ -1,12 +1,12 @@
 /** The collections: parts of the content as its one reader reads it. Their schemas live beside the code that uses them. */
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
+import { contentLoader, pageEntry, recordEntries } from './build/loader.ts';
 import { checklistSchema } from './checklists/schema.ts';
-import { contentLoader, pageEntry, recordEntries } from './content/loader.ts';
-import { stepsOf } from './reader/fix-body.ts';
 import { articleSchema, factSchema, fixSchema, personSchema, siteSchema, topicSchema } from './content/schema.ts';
-import { searchTextSchema } from './search/schema.ts';
 import { errorGroupSchema, signatureSchema } from './errors/schema.ts';
+import { stepsOf } from './reader/fix-body.ts';
+import { searchTextSchema } from './search/schema.ts';
 import { likelihoodSchema, questionSchema, symptomSchema, treeSchema } from './trees/schema.ts';
 
 const order = z.number();

@@ -1,4 +1,4 @@
-import { apiResponse } from '../../content/api.ts';
+import { apiResponse } from '../../api.ts';
 import { href, library } from '../../library.ts';
 
 export const GET = async () => {

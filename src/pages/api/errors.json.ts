@@ -1,4 +1,4 @@
-import { apiResponse } from '../../content/api.ts';
+import { apiResponse } from '../../api.ts';
 import { startUrl } from '../../errors/start.ts';
 import { statusesOf } from '../../errors/schema.ts';
 import { href, library } from '../../library.ts';

@@ -1,4 +1,4 @@
-import { apiResponse } from '../../content/api.ts';
+import { apiResponse } from '../../api.ts';
 import { library } from '../../library.ts';
 
 /** Published under an older name, which whoever reads this data knows. */

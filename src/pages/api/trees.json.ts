@@ -1,4 +1,4 @@
-import { apiResponse } from '../../content/api.ts';
+import { apiResponse } from '../../api.ts';
 import { causesOfTrees, href, library } from '../../library.ts';
 import { parseTarget } from '../../trees/graph.ts';
 import { statePath, treePath } from '../../trees/urls.ts';

@@ -6,13 +6,7 @@ import { parseYaml, type Sourced } from '../../../src/reader/yaml.ts';
 import { formatIssue } from '../../../src/reader/issue.ts';
 import { auditTrees } from '../../../src/audit/trees.ts';
 import type { TreeContent } from '../../../src/audit/trees/rule.ts';
-import {
-  likelihoodSchema,
-  questionSchema,
-  symptomSchema,
-  treeSchema,
-  type Tree,
-} from '../../../src/trees/schema.ts';
+import { likelihoodSchema, questionSchema, symptomSchema, treeSchema, type Tree } from '../../../src/trees/schema.ts';
 
 export const kettleTree = `start: plugged
 routes:

@@ -8,7 +8,7 @@ import { close, createIndex } from 'pagefind';
 import { readSearchText } from '../reader/search-text.ts';
 import { nameIndex, readEntry, removeUnused } from './index-files.ts';
 import { trimCode } from './pagefind-code.ts';
-import { SORT_KEY } from './pages.ts';
+import { SORT_KEY } from '../search/pages.ts';
 
 /**
  * Pagefind loads the words of a query in pieces of the index. By its own measure one piece here has 25 kB, and a sentence

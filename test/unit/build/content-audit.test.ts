@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { contentAudit } from '../../../src/content/content-audit.ts';
+import { contentAudit } from '../../../src/build/content-audit.ts';
 import { filesIn, readText } from '../../../src/reader/files.ts';
 import { broken, kettle, type Files } from '../audit/fixture.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { contentLoader, recordEntries, type Entry } from '../../../src/content/loader.ts';
+import { contentLoader, recordEntries, type Entry } from '../../../src/build/loader.ts';
 import type { Content } from '../../../src/reader/read.ts';
 import { inFolder, kettle } from '../audit/fixture.ts';
 

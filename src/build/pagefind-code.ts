@@ -17,7 +17,7 @@ const MENDED: readonly (readonly [RegExp, string])[] = [
   ],
   // Nobody waits for this call, so a failure in it would be an uncaught error; who searches is told of it all the same.
   [/(this\.init\(\w+\?\.language\));/, '$1.catch(()=>{});'],
-  // What it is handed is unpacked already, by the browser itself, which looks whether all is there: see checked-file.ts.
+  // What it is handed is unpacked already, by the browser, which looks whether all is there: see search/checked-file.ts.
   [/var u8=Uint8Array;.*?var gz_default=gunzipSync;/s, 'var gz_default=(data)=>data;'],
   // Where in a page the words stand, heading by heading: not shown here.
   [/(\w+)\.sub_results=calculate_sub_results\([^;]*\);/, ''],
@@ -38,7 +38,7 @@ export function mend(code: string): string {
  * @param version of Pagefind, which its code then tells
  */
 export async function trimCode(file: string, version: string): Promise<void> {
-  const own = fileURLToPath(new URL('pagefind-fetch.ts', import.meta.url));
+  const own = fileURLToPath(new URL('../search/pagefind-fetch.ts', import.meta.url));
   const { outputFiles } = await build({
     stdin: {
       contents: `export { options, init, preload, search } from ${JSON.stringify(file)};
