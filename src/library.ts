@@ -1,7 +1,7 @@
 /** Everything that the pages need of the content, loaded once for a build. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { atlasFrom } from './atlas.ts';
 import type { Atlas } from './trees/atlas.ts';
+import { atlasFrom } from './trees/make-atlas.ts';
 import type { Question, Symptom, Tree } from './trees/schema.ts';
 import { inShownOrder } from './errors/order.ts';
 import type { ErrorGroup, Signature } from './errors/schema.ts';

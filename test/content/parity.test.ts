@@ -1,6 +1,6 @@
 /** For every path through every tree: the machine, the links of the static pages and the island's steps agree. */
 import { describe, expect, test } from 'vitest';
-import { atlasFrom } from '../../src/atlas.ts';
+import { atlasFrom } from '../../src/trees/make-atlas.ts';
 import { startUrl } from '../../src/errors/start.ts';
 import { parseAnswers, serializeAnswers, SYMPTOM } from '../../src/trees/answers.ts';
 import { atlasOf, type Atlas } from '../../src/trees/atlas.ts';

@@ -1,6 +1,6 @@
 /** Answers in links that were given out before an id changed. */
 import { expect, test } from 'vitest';
-import { atlasFrom } from '../../src/atlas.ts';
+import { atlasFrom } from '../../src/trees/make-atlas.ts';
 import { parseAnswers } from '../../src/trees/answers.ts';
 import { questionSchema, treeSchema } from '../../src/trees/schema.ts';
 

@@ -1,5 +1,5 @@
 /** The real content, as the browser gets it. */
-import { atlasFrom } from '../../../src/atlas.ts';
+import { atlasFrom } from '../../../src/trees/make-atlas.ts';
 import { readContent } from '../../../src/reader/read.ts';
 import { referenceOf } from '../../../src/errors/reference.ts';
 import { saidOf } from '../../../src/errors/said.ts';

@@ -1,7 +1,6 @@
 /** The kettle as an atlas: a tree `warm` that jumps into the tree `cold`, with weights and an error. */
-import { atlasFrom } from '../../../src/atlas.ts';
-import type { Fix } from '../../../src/content/schema.ts';
 import type { Atlas } from '../../../src/trees/atlas.ts';
+import { atlasFrom } from '../../../src/trees/make-atlas.ts';
 import { kettle, kettleQuestions, kettleSymptoms, kettleTree } from './fixture.ts';
 
 const warmTree = 'start: sound\nroutes:\n  sound: { hums: tree/cold, silent: fix/fuse }\n';
@@ -42,19 +41,6 @@ export function kettleAtlas(likelihood: Atlas['likelihood'] = {}): Atlas {
   });
 }
 
-function fix(id: string): Fix {
-  return {
-    title: `Fix ${id}`,
-    cause: causes[id] ?? id,
-    summary: 'What to do.',
-    short: id,
-    who: ['you'],
-    retry: 'never',
-    retryNote: '',
-    contradicts: [],
-    phrases: [],
-    reply: '',
-    reviewed: '2026-01-01',
-    aliases: [],
-  };
+function fix(id: string) {
+  return { title: `Fix ${id}`, short: id, summary: 'What to do.', cause: causes[id] ?? id, aliases: [] };
 }

@@ -1,10 +1,12 @@
 /** Makes the atlas of the content: the trees with all words that their pages need. */
-import type { Fix } from './content/schema.ts';
-import type { Signature } from './errors/schema.ts';
-import { ERROR, SYMPTOM, type Vocabulary } from './trees/answers.ts';
-import type { Atlas, QuestionWords } from './trees/atlas.ts';
-import { reachable } from './trees/graph.ts';
-import type { Likelihood, Question, Symptom, Tree } from './trees/schema.ts';
+import type { Fix } from '../content/schema.ts';
+import { ERROR, SYMPTOM, type Vocabulary } from './answers.ts';
+import type { Atlas, ErrorCauses, QuestionWords } from './atlas.ts';
+import { reachable } from './graph.ts';
+import type { Likelihood, Question, Symptom, Tree } from './schema.ts';
+
+/** What the trees need of a fix. */
+type FixOfTrees = Pick<Fix, 'title' | 'short' | 'summary' | 'cause' | 'wait' | 'aliases'>;
 
 /** The content that the trees need, as the collections hold it. */
 export interface AtlasContent {
@@ -14,8 +16,8 @@ export interface AtlasContent {
   trees: readonly Tree[];
   questions: Readonly<Record<string, Question>>;
   symptoms: Readonly<Record<string, Symptom>>;
-  fixes: readonly { id: string; data: Fix }[];
-  errors: Readonly<Record<string, Pick<Signature, 'tree' | 'causes' | 'aliases'>>>;
+  fixes: readonly { id: string; data: FixOfTrees }[];
+  errors: Readonly<Record<string, ErrorCauses & { aliases: readonly string[] }>>;
   likelihood: Likelihood['weights'];
 }
 
