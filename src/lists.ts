@@ -1,6 +1,6 @@
-/** What the search offers when it has no results: every symptom and every article; and the topics to narrow by. */
-import type { SearchListsData } from './islands/SearchLists.tsx';
+/** Fills the lists that the search offers when it has no results. */
 import { href, library } from './library.ts';
+import type { SearchListsData } from './search/lists.ts';
 import { treePath } from './trees/urls.ts';
 
 export async function searchLists(): Promise<SearchListsData> {

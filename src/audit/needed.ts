@@ -1,7 +1,7 @@
 /** What no site can be without. The rest (errors, checklists, facts, coverage, what the search is taught) may be absent. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT_TREE } from '../trees/urls.ts';
+import { ROOT_TREE } from '../content/root-tree.ts';
 import type { Issue } from '../reader/issue.ts';
 import type { Content } from '../reader/read.ts';
 import { contentFolder } from '../reader/where.ts';

@@ -4,11 +4,11 @@
  * known.
  */
 import { createReadStream, fstatSync } from 'node:fs';
+import { ROOT_TREE } from '../content/root-tree.ts';
 import { redact } from '../errors/redact.ts';
 import { referenceOf } from '../errors/reference.ts';
 import { saidOf } from '../errors/said.ts';
 import { understand } from '../errors/understand.ts';
-import { ROOT_TREE } from '../trees/urls.ts';
 import { Failure, run } from './command.ts';
 import { soundContent } from './content.ts';
 import { readEnd, type End } from './read-end.ts';

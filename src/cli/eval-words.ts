@@ -1,10 +1,10 @@
 /** How well words become answers: what is read of complaints, whether it is right, and how many questions it saves. */
+import { ROOT_TREE } from '../content/root-tree.ts';
 import { readContent } from '../reader/read.ts';
 import { referenceOf } from '../errors/reference.ts';
 import { saidOf } from '../errors/said.ts';
 import { toldByWords, understand, type Knowledge, type Understood } from '../errors/understand.ts';
 import { fixesLeft, questionsLeft } from '../trees/reach.ts';
-import { ROOT_TREE } from '../trees/urls.ts';
 import type { Forest } from '../trees/walk.ts';
 
 export interface Complaint {

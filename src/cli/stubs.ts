@@ -1,4 +1,5 @@
 /** The stubs of `npm run new`: valid in form, and refused by the audit until somebody has written them. */
+import { ROOT_TREE } from '../content/root-tree.ts';
 import { MARK, nextEdits, type Kind } from '../content/stub.ts';
 import type { Content } from '../reader/read.ts';
 
@@ -41,7 +42,7 @@ const makers: Readonly<Record<Kind, (id: string, day: string, names: Names) => s
   article: (id, day, { fix }) => `---
 title: ${words(id)}
 summary: ${MARK} One sentence that answers the title.
-tree: root
+tree: ${ROOT_TREE}
 phrases:
   - ${words(id).toLowerCase()}
   - what people type

@@ -7,7 +7,7 @@ import { goTo } from './leave.ts';
 import { RecognisedBrief } from './Recognised.tsx';
 import { ResultList, said } from './SearchResults.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
-import type { Topic } from './SearchLists.tsx';
+import type { Topic } from '../search/lists.ts';
 import { useAnswer } from './use-answer.ts';
 import { useFromWords } from './use-from-words.tsx';
 

@@ -1,7 +1,7 @@
 /** Narrows the results to one kind of page, and to one topic. */
 import type { Kind } from '../search/pages.ts';
 import type { Narrowed } from '../search/search.ts';
-import type { Topic } from './SearchLists.tsx';
+import type { Topic } from '../search/lists.ts';
 
 /** The kinds that can be asked for. */
 export const kinds: readonly { id: Kind | undefined; text: string }[] = [

@@ -1,23 +1,4 @@
-import { isText, listOf, maybe, shaped, type Guard } from '../search/guards.ts';
-
-export interface Topic {
-  id: string;
-  title: string;
-}
-
-export interface SearchListsData {
-  symptoms: { url: string; title: string }[];
-  articles?: { url: string; title: string }[];
-  topics: Topic[];
-}
-
-const isItems = listOf(shaped<SearchListsData['symptoms'][number]>({ url: isText, title: isText }));
-
-export const isLists: Guard<SearchListsData> = shaped<SearchListsData>({
-  symptoms: isItems,
-  articles: maybe(isItems),
-  topics: listOf(shaped<Topic>({ id: isText, title: isText })),
-});
+import type { SearchListsData } from '../search/lists.ts';
 
 /** The pages that hold the lists, while the lists themselves are not there. */
 export function ShortLists({ base }: { base: string }) {

@@ -3,9 +3,10 @@ import '../styles/search.css';
 import '../styles/recognised.css';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { isLists, type SearchListsData } from '../search/lists.ts';
 import { fetchOnce } from './load-search.ts';
 import { SearchBox } from './SearchBox.tsx';
-import { isLists, SearchLists, ShortLists, type SearchListsData } from './SearchLists.tsx';
+import { SearchLists, ShortLists } from './SearchLists.tsx';
 
 let dialog: HTMLDialogElement | undefined;
 

@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { handedOver, searchAddress, type Sought } from '../search/address.ts';
+import type { SearchListsData } from '../search/lists.ts';
 import type { Narrowed } from '../search/search.ts';
 import { showAddress } from './leave.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { kinds } from './SearchFilters.tsx';
-import { SearchLists, type SearchListsData } from './SearchLists.tsx';
+import { SearchLists } from './SearchLists.tsx';
 
 interface Props {
   base: string;

@@ -1,10 +1,11 @@
 /** What a question page shows, computed the same way for the static page and for the island. */
+import { ROOT_TREE } from '../content/root-tree.ts';
 import { fixesLeft, questionsLeft } from './left.ts';
 import { ERROR, type Answers } from './answers.ts';
 import type { Atlas, OptionWords, QuestionWords } from './atlas.ts';
 import type { Span } from './graph.ts';
 import { choose, type Place } from './place.ts';
-import { placeUrl, ROOT_TREE, treePath } from './urls.ts';
+import { placeUrl, treePath } from './urls.ts';
 
 /** Who told an answer: the reader chose it, their words did, or the page makes it certain. */
 export type TrailBy = 'reader' | 'words' | 'page';

@@ -1,11 +1,9 @@
 /** The URL of every place. The page is the current question; the answers ride in the fragment. */
+import { ROOT_TREE } from '../content/root-tree.ts';
 import { SYMPTOM, serializeAnswers, type Answers, type Provenance } from './answers.ts';
 import { parseTarget } from './graph.ts';
 import type { PageRef, Place } from './place.ts';
 import type { Tree } from './schema.ts';
-
-/** The tree whose first question is the chooser at /diagnose/. */
-export const ROOT_TREE = 'root';
 
 /** The path of a tree's own page. */
 export function treePath(base: string, tree: string): string {

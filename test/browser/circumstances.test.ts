@@ -4,11 +4,12 @@ import { readFileSync } from 'node:fs';
 import { aWait, ERROR } from './fault-journeys.ts';
 import { startFaultServer } from './fault-server.ts';
 import { expect, ready, test } from './test.ts';
+import { ROOT_TREE } from '../../src/content/root-tree.ts';
 import { treePath } from '../../src/trees/urls.ts';
 import { trees } from './ways.ts';
 
 const MINUTE = 60_000;
-const tree = treePath('/', trees.find(({ id }) => id !== 'root')?.id ?? '');
+const tree = treePath('/', trees.find(({ id }) => id !== ROOT_TREE)?.id ?? '');
 const box = (page: Page) => page.locator('#ask');
 const press = (page: Page) => page.getByRole('button', { name: 'Find the cause' }).click();
 

@@ -1,6 +1,7 @@
+import { ROOT_TREE } from '../../src/content/root-tree.ts';
 import { parseTarget } from '../../src/trees/graph.ts';
 import { choose, type Place } from '../../src/trees/place.ts';
-import { placeUrl, ROOT_TREE, treePath } from '../../src/trees/urls.ts';
+import { placeUrl, treePath } from '../../src/trees/urls.ts';
 import { expect, pick, ready, test } from './test.ts';
 import { content, forest, found, labelOf, placeAfter, textOf, titleOf, told, trees, ways, wayToFix } from './ways.ts';
 

@@ -1,11 +1,11 @@
 /** Ways through the trees for the browser tests, found in the content: its words and routes may change. */
+import { ROOT_TREE } from '../../src/content/root-tree.ts';
 import { readContent } from '../../src/reader/read.ts';
 import { parseTarget } from '../../src/trees/graph.ts';
 import type { Step } from '../../src/trees/machine.ts';
 import { pathsOf, type TreePath } from '../../src/trees/paths.ts';
 import { choose, locate, type Place } from '../../src/trees/place.ts';
 import type { Tree } from '../../src/trees/schema.ts';
-import { ROOT_TREE } from '../../src/trees/urls.ts';
 import type { Forest } from '../../src/trees/walk.ts';
 
 export const { content } = readContent(process.cwd());

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { ROOT_TREE } from '../../src/content/root-tree.ts';
 import { formerPaths } from '../../src/former.ts';
 import { api, content, page, pagesOf, site, siteUnderBase, trees } from './site.ts';
 
@@ -21,7 +22,7 @@ test.each([
   ...content.checklists.map(({ id }) => `/checklists/${id}/`),
   ...articles.map(({ id }) => `/articles/${id}/`),
   ...fixes.map(({ id }) => `/fixes/${id}/`),
-  ...trees.filter(({ id }) => id !== 'root').map(({ id }) => `/diagnose/${id}/`),
+  ...trees.filter(({ id }) => id !== ROOT_TREE).map(({ id }) => `/diagnose/${id}/`),
   ...trees.flatMap(({ id, routes }) => Object.keys(routes).map((question) => `/diagnose/${id}/${question}/`)),
 ])('the page %s is there, and under a base too', (path) => {
   expect(pages.has(path)).toBe(true);
@@ -121,7 +122,7 @@ test('every symptom is on the home page', () => {
   )('main a')
     .toArray()
     .map((link) => link.attribs.href);
-  for (const id of Object.keys(symptoms.data).filter((tree) => tree !== 'root'))
+  for (const id of Object.keys(symptoms.data).filter((tree) => tree !== ROOT_TREE))
     expect(links).toContain(`/diagnose/${id}/`);
 });
 

@@ -1,8 +1,8 @@
 /** Queries and the page that has to be among the first, on the built index: every page by its own words. */
 import { describe, expect, test } from 'vitest';
-import { ROOT_TREE } from '../../src/trees/urls.ts';
 import { FIRST, nearlyAll, rankOf, SHOWN } from './ranks.ts';
 import { content } from './site.ts';
+import { ROOT_TREE } from '../../src/content/root-tree.ts';
 
 describe('a fix is found by its own title', () => {
   test.each(content.fixes.map(({ id, data }) => [data.title, `/fixes/${id}/`]))('%s', async (title, url) => {

@@ -6,7 +6,7 @@ import { checkedFile } from '../../src/search/checked-file.ts';
 import type { SearchData } from '../../src/search/data.ts';
 import { isReference, isSaidData, isWords } from '../../src/search/guard-errors.ts';
 import { isSearchData } from '../../src/search/guards.ts';
-import { isLists } from '../../src/islands/SearchLists.tsx';
+import { isLists } from '../../src/search/lists.ts';
 import { site } from './site.ts';
 
 const folder = join(site.folder, 'pagefind');

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { nodeIndex } from '../../src/cli/node-index.ts';
 import { ELSEWHERE } from '../../src/content/groups.ts';
+import { ROOT_TREE } from '../../src/content/root-tree.ts';
 import { content, site } from './site.ts';
 
 const index = await nodeIndex(site.folder);
@@ -10,7 +11,7 @@ const entries = [...index.pages.values()];
 /** The address that belongs to a key, but for questions, which are asked in several trees. */
 const addressOf = ({ kind, name }: { kind: string; name: string }): RegExp => {
   const escaped = name.replaceAll('.', '\\.');
-  if (kind === 'tree') return name === 'root' ? /^\/diagnose\/$/ : new RegExp(`^/diagnose/${escaped}/$`);
+  if (kind === 'tree') return name === ROOT_TREE ? /^\/diagnose\/$/ : new RegExp(`^/diagnose/${escaped}/$`);
   if (kind === 'question') return new RegExp(`^/diagnose/[^/]+/${escaped}/$`);
   if (kind === 'said') return new RegExp(`^/fixes/${escaped}/#said$`);
   const folder = { fix: 'fixes', error: 'errors', article: 'articles', checklist: 'checklists' }[kind] ?? '?';

@@ -1,5 +1,5 @@
 /** Links inside the site. */
-import { ROOT_TREE } from '../../trees/urls.ts';
+import { ROOT_TREE } from '../../content/root-tree.ts';
 import type { Content } from '../../reader/read.ts';
 import { nearest, type Rule } from '../rule.ts';
 

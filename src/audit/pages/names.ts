@@ -1,5 +1,5 @@
 /** What pages name exists: causes, people, topics, trees, other pages, facts. */
-import { ROOT_TREE } from '../../trees/urls.ts';
+import { ROOT_TREE } from '../../content/root-tree.ts';
 import { validChoices, type Issue } from '../../reader/issue.ts';
 import { nearest, repeated, type Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 /** The weights of causes fit the trees. */
+import { ROOT_TREE } from '../../content/root-tree.ts';
 import { validChoices } from '../../reader/issue.ts';
 import { fixesBehind } from '../../trees/journeys.ts';
-import { ROOT_TREE } from '../../trees/urls.ts';
 import { causeIn, each, unfolded, type Rule } from './rule.ts';
 
 /** Each tree has its weights, and all weights their tree. The chooser may do without: what it leads to has its own. */

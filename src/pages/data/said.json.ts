@@ -1,9 +1,9 @@
 /** How answers are read from words, for the paste box and the search. */
 import type { APIRoute } from 'astro';
+import { ROOT_TREE } from '../../content/root-tree.ts';
 import type { SaidData } from '../../errors/said-data.ts';
 import { saidOf } from '../../errors/said.ts';
 import { library } from '../../library.ts';
-import { ROOT_TREE } from '../../trees/urls.ts';
 
 export const GET: APIRoute = async () => {
   const { errors, questions, symptoms } = await library();

@@ -1,4 +1,5 @@
 /** Through a tree by clicking. */
+import { ROOT_TREE } from '../../../src/content/root-tree.ts';
 import { placeUrl, treePath } from '../../../src/trees/urls.ts';
 import { content, labelOf, placeAfter, textOf, told } from '../../browser/ways.ts';
 import type { Journey } from '../journey.ts';
@@ -102,7 +103,7 @@ export const tree: Journey[] = [
       await page.click('.main-nav a');
       await page.isAt('/diagnose/');
       await page.sees('[data-ready] h1');
-      const [symptom = ''] = Object.keys(content.symptoms.data).filter((id) => id !== 'root');
+      const [symptom = ''] = Object.keys(content.symptoms.data).filter((id) => id !== ROOT_TREE);
       await page.click(`main a[href="${treePath('/', symptom)}"]`);
       await page.isAt(treePath('/', symptom));
       await page.sees('[data-ready] h1');

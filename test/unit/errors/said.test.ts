@@ -1,5 +1,6 @@
 /** What people say, as the content lists it: made-up sentences, and what must and what must not be read of them. */
 import { describe, expect, test } from 'vitest';
+import { ROOT_TREE } from '../../../src/content/root-tree.ts';
 import { readContent } from '../../../src/reader/read.ts';
 import { readAnswers } from '../../../src/errors/read-answers.ts';
 import { parseSaid } from '../../../src/errors/said-pattern.ts';
@@ -19,7 +20,7 @@ test('every pattern can be read', () => {
 });
 
 test('every tree but the first can be told by its symptom', () => {
-  const trees = content.trees.map(({ id }) => id).filter((id) => id !== 'root');
+  const trees = content.trees.map(({ id }) => id).filter((id) => id !== ROOT_TREE);
   expect(trees.filter((id) => said.trees[id] === undefined)).toEqual([]);
 });
 

@@ -1,11 +1,11 @@
 /** The real content, as the browser gets it. */
+import { ROOT_TREE } from '../../../src/content/root-tree.ts';
 import { atlasFrom } from '../../../src/trees/make-atlas.ts';
 import { readContent } from '../../../src/reader/read.ts';
 import { referenceOf } from '../../../src/errors/reference.ts';
 import { saidOf } from '../../../src/errors/said.ts';
 import type { Knowledge } from '../../../src/errors/understand.ts';
 import { searchWords } from '../../../src/search/words.ts';
-import { ROOT_TREE } from '../../../src/trees/urls.ts';
 
 export const { content } = readContent(process.cwd());
 
