@@ -2,6 +2,19 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { layers } from './eslint.layers.mjs';
+
+const MESSAGE = 'Only src/islands/leave.ts decides what leaves the page.';
+/** The two others hand a text over in the fragment, before anything else of the page is there. */
+const MAY_LEAVE = ['leave', 'kept', 'ask-box', 'trouble'].map((name) => `src/islands/${name}.ts`);
+const LEAVING = [
+  'CallExpression[callee.object.name="location"][callee.property.name=/^(?:assign|replace)$/]',
+  'AssignmentExpression[left.object.name="location"]',
+  'AssignmentExpression[left.name="location"]',
+  'AssignmentExpression[left.object.name="document"][left.property.name=/^(?:title|cookie|location)$/]',
+  'MemberExpression[object.name="navigator"][property.name=/^(?:clipboard|sendBeacon|share)$/]',
+  'MemberExpression[object.name=/^(?:window|globalThis|self)$/][property.name=/^(?:location|history|localStorage|sessionStorage|open|name)$/]',
+].map((selector) => ({ selector, message: MESSAGE }));
 
 export default defineConfig(
   globalIgnores(['dist', 'dist-*', '.astro', 'test-results']),
@@ -24,8 +37,7 @@ export default defineConfig(
   {
     // What a person typed never leaves the page: one file decides what does.
     files: ['src/**/*.ts', 'src/**/*.tsx', 'src/**/*.astro/*.ts', 'src/**/*.astro/*.js'],
-    // The two others hand a text over in the fragment, before anything else of the page is there.
-    ignores: ['src/islands/leave.ts', 'src/islands/kept.ts', 'src/islands/ask-box.ts', 'src/islands/trouble.ts'],
+    ignores: MAY_LEAVE,
     rules: {
       'no-restricted-globals': [
         'error',
@@ -38,19 +50,9 @@ export default defineConfig(
           'open',
           'XMLHttpRequest',
           'WebSocket',
-        ].map((name) => ({ name, message: 'Only src/islands/leave.ts decides what leaves the page.' })),
-      ],
-      'no-restricted-syntax': [
-        'error',
-        ...[
-          'CallExpression[callee.object.name="location"][callee.property.name=/^(?:assign|replace)$/]',
-          'AssignmentExpression[left.object.name="location"]',
-          'AssignmentExpression[left.name="location"]',
-          'AssignmentExpression[left.object.name="document"][left.property.name=/^(?:title|cookie|location)$/]',
-          'MemberExpression[object.name="navigator"][property.name=/^(?:clipboard|sendBeacon|share)$/]',
-          'MemberExpression[object.name=/^(?:window|globalThis|self)$/][property.name=/^(?:location|history|localStorage|sessionStorage|open|name)$/]',
-        ].map((selector) => ({ selector, message: 'Only src/islands/leave.ts decides what leaves the page.' })),
+        ].map((name) => ({ name, message: MESSAGE })),
       ],
     },
   },
+  ...layers(LEAVING, MAY_LEAVE),
 );

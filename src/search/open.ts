@@ -76,6 +76,7 @@ export async function loadIndex(
   data: Promise<SearchData>,
   errors: SearchIndex['errors'],
 ): Promise<SearchIndex> {
+  // eslint-disable-next-line no-restricted-globals -- Only a browser loads Pagefind so; commands have a way of their own.
   const address = new URL(`${base}pagefind/pagefind.js${time === 0 ? '' : `?try=${time}`}`, location.href).href;
   const code = import(/* @vite-ignore */ address) as Promise<Pagefind>;
   const [pagefind, known] = await Promise.all([code, data]);
