@@ -3,6 +3,7 @@
  * be loaded the static page stays, the reader is told, and the next press tries again.
  */
 import { importChecked } from './import-checked.ts';
+import type { IslandProps } from './island-props.ts';
 
 /** Takes over the markup. The page was built from the same component with the same props. Rejects when data is missing. */
 export type Mount<P> = (root: HTMLElement, props: P) => void | Promise<void>;
@@ -18,16 +19,16 @@ const AGAIN = 'again';
  * @param when `idle`, `now` where the island is what the page is for, or only on `touch`
  * @param touched what has to be touched, when it is not the island itself
  */
-export function boot<P extends object>(
-  name: string,
-  load: () => Promise<{ default: Mount<P> }>,
+export function boot<Name extends keyof IslandProps>(
+  name: Name,
+  load: () => Promise<{ default: Mount<IslandProps[Name]> }>,
   when: 'idle' | 'now' | 'touch' = 'idle',
   touched?: string,
 ): void {
   for (const root of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
     const lost = root.previousElementSibling;
     const notice = lost?.querySelector<HTMLTemplateElement>('[data-lost] > template')?.content.firstElementChild;
-    const props = JSON.parse(root.nextElementSibling?.textContent ?? '{}') as P;
+    const props = JSON.parse(root.nextElementSibling?.textContent ?? '{}') as IslandProps[Name];
     const sensor = touched === undefined ? root : document.querySelector(touched);
     let begun = false;
     let hasFailed = false;

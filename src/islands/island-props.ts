@@ -1,0 +1,19 @@
+/** The islands that pages have, by name, and with which props each is brought to life. */
+import type fixOutcome from './fix-outcome.tsx';
+import type fixTrail from './fix-trail.tsx';
+import type fixWait from './fix-wait.tsx';
+import type paste from './paste.tsx';
+import type search from './search-page.tsx';
+import type tree from './tree.tsx';
+
+interface Islands {
+  'fix-outcome': typeof fixOutcome;
+  'fix-trail': typeof fixTrail;
+  'fix-wait': typeof fixWait;
+  paste: typeof paste;
+  search: typeof search;
+  tree: typeof tree;
+}
+
+/** name → props */
+export type IslandProps = { [Name in keyof Islands]: Parameters<Islands[Name]>[1] };
