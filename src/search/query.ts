@@ -1,5 +1,5 @@
 /** Prepares what a person typed for a search that demands every known word on one page. */
-import { plain, type SearchWords } from './words.ts';
+import { folded, type SearchWords } from './words.ts';
 
 /** More words than this make a search slow and no better: the rest of a pasted page is left out. */
 const MAX_WORDS = 24;
@@ -24,7 +24,7 @@ const WORD = /[$€£¥]?[\p{L}\p{N}_]+(?:[.-][\p{L}\p{N}_]+)*/gu;
  */
 export function prepareQuery(text: string, known: SearchWords): PreparedQuery {
   const { stop, synonyms, misspellings } = known;
-  const typed = (plain(text).match(WORD) ?? []).map((word) => own(misspellings, word) ?? word);
+  const typed = (folded(text).match(WORD) ?? []).map((word) => own(misspellings, word) ?? word);
   const stopWords = new Set(stop);
   const all = [...new Set(typed)];
   const telling = all.filter((word) => !stopWords.has(word));

@@ -49,8 +49,8 @@ export function parseEntries(text: string): { entries: WordEntry[]; broken: numb
   return { entries, broken };
 }
 
-/** As words are compared: without apostrophes. */
-export function plain(text: string): string {
+/** As words are compared: in lower case, without apostrophes. */
+export function folded(text: string): string {
   return text.toLowerCase().replace(/[’']/g, '');
 }
 
@@ -58,10 +58,10 @@ export function plain(text: string): string {
 export function searchWords(files: Record<keyof SearchWords, string>): SearchWords {
   const synonyms = new Map<string, string[]>();
   for (const { word, said } of parseEntries(files.synonyms).entries)
-    for (const phrase of said.map(plain)) synonyms.set(phrase, [...(synonyms.get(phrase) ?? []), word]);
+    for (const phrase of said.map(folded)) synonyms.set(phrase, [...(synonyms.get(phrase) ?? []), word]);
   return {
-    stop: parseWords(files.stop).map(plain),
-    question: parseWords(files.question).map(plain),
+    stop: parseWords(files.stop).map(folded),
+    question: parseWords(files.question).map(folded),
     synonyms: Object.fromEntries(synonyms),
     misspellings: Object.fromEntries(
       parseEntries(files.misspellings).entries.flatMap(({ word, said }) => said.map((wrong) => [wrong, word] as const)),
