@@ -3,7 +3,8 @@
  * wrong is not: where two answers to a question are said, neither is read.
  */
 import { lastPart } from './recognise.ts';
-import { findSaid, parseSaid, wordsIn, type SaidPattern, type Words, type WordSpan } from './said-pattern.ts';
+import { findSaid, wordsIn, type Words, type WordSpan } from './said-find.ts';
+import { parseSaid, type SaidPattern } from './said-pattern.ts';
 
 /** How people say things: patterns by what they mean. See said-pattern.ts for what a pattern is. */
 export interface Said {

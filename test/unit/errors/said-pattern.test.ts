@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findSaid, parseSaid, wordsIn } from '../../../src/errors/said-pattern.ts';
+import { findSaid, wordsIn } from '../../../src/errors/said-find.ts';
+import { parseSaid } from '../../../src/errors/said-pattern.ts';
 
 const found = (pattern: string, text: string): string[] => {
   const words = wordsIn(text);
