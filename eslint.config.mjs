@@ -54,5 +54,7 @@ export default defineConfig(
       ],
     },
   },
+  // A file has one idea.
+  { files: ['src/**', 'test/**'], rules: { 'max-lines': ['error', 250] } },
   ...layers(LEAVING, MAY_LEAVE),
 );

@@ -9,10 +9,17 @@ export default defineConfig({
   projects: [
     {
       name: 'site',
-      testMatch: /\/(?:base|fixes|paste|paste-here|policy|search|search-weight|tree|typed|words)\.test\.ts$/,
+      testMatch:
+        /\/(?:base|fixes|paste|paste-here|policy|search|search-weight|tree|tree-fixes|tree-places|typed|words)\.test\.ts$/,
     },
-    { name: 'access', testMatch: /\/(?:announced|axe-pages|axe-states|comfort|keyboard|schemes)\.test\.ts$/ },
-    { name: 'faults', testMatch: /\/(?:circumstances|faults|hostile|search-faults)\.test\.ts$/ },
+    {
+      name: 'access',
+      testMatch: /\/(?:announced|axe-pages|axe-states|comfort|keyboard|schemes|single-keys)\.test\.ts$/,
+    },
+    {
+      name: 'faults',
+      testMatch: /\/(?:circumstances|dropped|faults|hostile|search-faults|search-scripts-faults)\.test\.ts$/,
+    },
   ],
   fullyParallel: true,
   workers: 2,

@@ -1,33 +1,14 @@
 /** Whatever the site does can be done with the keyboard alone; where the focus is can be seen, and it is never lost. */
-import type { Page } from '@playwright/test';
 import { parseTarget } from '../../src/trees/graph.ts';
 import { treePath } from '../../src/trees/urls.ts';
 import { schemes } from './axe.ts';
 import { counted } from './counts.ts';
+import { focused, tabTo } from './focus.ts';
 import { measuring } from './measure.ts';
 import { oneOfEach } from './one-of-each.ts';
 import { open } from './pages.ts';
 import { expect, ready, test } from './test.ts';
 import { content, found, labelOf, textOf, wayToFix } from './ways.ts';
-
-/** What has the focus, in words; empty when nothing has. */
-async function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const { activeElement } = document;
-    if (!activeElement || activeElement === document.body) return '';
-    return (activeElement.getAttribute('aria-label') ?? activeElement.textContent).replace(/\s+/g, ' ').trim();
-  });
-}
-
-/** Presses Tab until something has the focus. @throws when it is not reached in a hundred steps */
-async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
-  for (let step = 0; step < 100; step += 1) {
-    await page.keyboard.press(key);
-    const words = await focused(page);
-    if (typeof name === 'string' ? words.startsWith(name) : name.test(words)) return;
-  }
-  throw new Error(`Tab does not lead to ${String(name)}`);
-}
 
 test.describe('each stop', () => {
   // Scrolling that takes its time would leave a stop out of view while it is measured.
@@ -254,47 +235,4 @@ test('a tree in an article is gone through in place', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.locator('.question-title')).toBeFocused();
   counted('journeys by keyboard alone');
-});
-
-test('keys that work alone can be turned off, and stay off; the chords and Tab go on working', async ({ page }) => {
-  const slash = page.locator('.search-open kbd');
-  await page.goto('/accessibility/');
-  const control = page.getByLabel('Keys that work alone are on');
-  await expect(control).toBeChecked();
-  await expect(slash).toBeVisible();
-  await control.focus();
-  await page.keyboard.press('Space');
-  await expect(control).not.toBeChecked();
-  await expect(slash).toBeHidden();
-
-  await page.goto(treePath('/', 'card-declined'));
-  await ready(page);
-  await expect(page.locator('.options kbd').first()).toBeHidden();
-  const before = page.url();
-  await page.keyboard.press('1');
-  await page.keyboard.press('/');
-  await page.keyboard.press('Control+K');
-  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
-  expect(page.url()).toBe(before);
-
-  await page.goto('/accessibility/');
-  await expect(control).not.toBeChecked();
-  await control.check();
-  await page.goto(treePath('/', 'card-declined'));
-  await ready(page);
-  await page.keyboard.press('1');
-  await page.waitForURL((url) => url.href !== before);
-});
-
-test('where nothing may be stored the switch works on the page, and says that it is not kept', async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('denied', 'SecurityError');
-    };
-  });
-  await page.goto('/accessibility/');
-  await page.getByLabel('Keys that work alone are on').uncheck();
-  await expect(page.getByRole('alert').filter({ hasText: 'holds on this page only' })).toBeVisible();
-  await page.keyboard.press('/');
-  await expect(page.getByRole('dialog')).toBeHidden();
 });

@@ -2,13 +2,10 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { test, WAYS, type Way } from './faults.ts';
+import { found, LONG, QUERY, results, rightAnswer } from './searched.ts';
 import { expect } from './test.ts';
 
 const ways = Object.keys(WAYS) as Way[];
-const results = 'ol[data-search-results]';
-const QUERY = 'my card was declined and the balance is negative';
-/** Longer than anybody is left with “Searching …”, in milliseconds. */
-const LONG = 10_000;
 
 /** Without these nothing can be searched. */
 const needed: readonly (readonly [string, RegExp])[] = [
@@ -25,22 +22,10 @@ const needed: readonly (readonly [string, RegExp])[] = [
 const status = (page: Page) => page.locator('.search-status');
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' });
 
-function found(page: Page): Promise<{ href: string | null; text: string | null }[]> {
-  return page
-    .locator(`${results} > li`)
-    .evaluateAll((items) =>
-      items.map((item) => ({ href: item.querySelector('a')?.getAttribute('href') ?? null, text: item.textContent })),
-    );
-}
-
 /** What the search answers when nothing is broken. */
 let right: Awaited<ReturnType<typeof found>> = [];
 test.beforeAll(async ({ browser, baseURL }) => {
-  const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
-  await page.goto(`/search/?q=${encodeURIComponent(QUERY)}`);
-  await expect(page.locator(`${results} > li`)).toHaveCount(5);
-  right = await found(page);
-  await page.close();
+  right = await rightAnswer(browser, baseURL);
 });
 
 /** Opens the search page and types. A page that is loaded anew would not know the mark. */
@@ -245,62 +230,4 @@ test('by keyboard alone, from the page that is not there: told, tried again, and
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.pathname === right[0]?.href);
-});
-
-test.describe('the search field itself', () => {
-  const island = /\/_astro\/search-page\./;
-
-  for (const way of ['missing', 'a page instead', 'truncated', 'cut off'] as const)
-    test(`${way}: the lists stay, and the page can be loaded again with what was handed over`, async ({
-      page,
-      breakFiles,
-    }) => {
-      const heal = await breakFiles(island, way);
-      await page.goto(`/search/#q=${encodeURIComponent(QUERY)}`);
-      await expect(page.getByText('The search field could not be loaded.')).toBeVisible();
-      await expect(page.getByRole('link', { name: 'My card is declined' })).toBeVisible();
-      await heal();
-      await page.getByRole('link', { name: 'Try again' }).press('Enter');
-      await expect(page.locator('.search-field')).toHaveValue(QUERY);
-      await expect.poll(() => found(page)).toEqual(right);
-    });
-
-  test('hanging: it is said, and the page can be loaded again', async ({ page, breakFiles }) => {
-    const heal = await breakFiles(island, 'hanging');
-    await page.clock.install();
-    await page.goto('/search/?q=card', { waitUntil: 'commit' });
-    await page.getByText('needs JavaScript').waitFor();
-    await page.waitForTimeout(500);
-    await page.clock.fastForward(LONG);
-    await expect(page.getByText(/The search field (?:is taking long to load|could not be loaded)\./)).toBeVisible();
-    await heal();
-    await page.getByRole('link', { name: 'Try again' }).click();
-    await expect(page.locator('.search-field')).toHaveValue('card');
-  });
-});
-
-test.describe('the dialog', () => {
-  const dialog = /\/_astro\/search-dialog\./;
-
-  for (const way of ['missing', 'a page instead', 'truncated', 'cut off'] as const)
-    test(`${way}: the button leads to the search page, and works again afterwards`, async ({ page, breakFiles }) => {
-      const heal = await breakFiles(dialog, way);
-      await page.goto('/fixes/no-credits/');
-      await page.locator('[data-search-open]').click();
-      await page.waitForURL('**/search/');
-      await expect(page.locator('.search-field')).toBeVisible();
-      await heal();
-      await page.goBack();
-      await page.keyboard.press('/');
-      await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
-    });
-
-  test('hanging: who presses once more gets the search page', async ({ page, breakFiles }) => {
-    await breakFiles(dialog, 'hanging');
-    await page.goto('/fixes/no-credits/');
-    await page.locator('[data-search-open]').click();
-    await page.waitForTimeout(200);
-    await page.keyboard.press('/');
-    await page.waitForURL('**/search/');
-  });
 });

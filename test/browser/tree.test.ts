@@ -1,6 +1,5 @@
 import { ROOT_TREE } from '../../src/content/root-tree.ts';
 import { parseTarget } from '../../src/trees/graph.ts';
-import { choose, type Place } from '../../src/trees/place.ts';
 import { placeUrl, treePath } from '../../src/trees/urls.ts';
 import { expect, pick, ready, test } from './test.ts';
 import { content, forest, found, labelOf, placeAfter, textOf, titleOf, told, trees, ways, wayToFix } from './ways.ts';
@@ -222,115 +221,6 @@ test('when the tree cannot be fetched the options are still links', async ({ pag
   // The browser itself reports the request that failed.
   watch.splice(0, watch.length, ...watch.filter((line) => !line.includes('ERR_FAILED')));
 });
-
-test('a tree in an article runs in place', async ({ page }) => {
-  const article = found(
-    'an article that begins with two questions to a fix',
-    content.articles.find(({ data, body }) => body.includes('<Tree id=') && inPlace(data.tree)),
-  );
-  const path = found('such a way', inPlace(article.data.tree));
-  await page.goto(`/articles/${article.id}/`);
-  await page.locator('[data-tree]').scrollIntoViewIfNeeded();
-  await ready(page);
-  const tree = page.locator('[data-tree]');
-  await pick(page, path.steps[0]?.option ?? '');
-  await expect(tree.locator('h3')).toHaveText(textOf(path.steps[1]?.question ?? ''));
-  await expect(tree.locator('h3')).toBeFocused();
-  expect(new URL(page.url()).pathname).toBe(`/articles/${article.id}/`);
-  await pick(page, path.steps[1]?.option ?? '');
-  const fix = content.fixes.find(({ id }) => `fix/${id}` === path.end);
-  await expect(tree.locator('h3')).toHaveText(fix?.data.title ?? '');
-  await tree.getByRole('link', { name: 'See how to fix it' }).click();
-  const url = placeUrl(paths, placeAfter(path.tree, path.steps));
-  await page.waitForURL((address) => address.pathname + address.hash === url);
-});
-
-function inPlace(tree: string) {
-  return ways.find((path) => path.tree === tree && path.steps.length === 2 && parseTarget(path.end).kind === 'fix');
-}
-
-/** A way to a fix after which only fixes follow, to the end. */
-function chain(): { way: Place; fixes: Place[] } | undefined {
-  for (const { tree, steps, end } of ways) {
-    if (parseTarget(end).kind !== 'fix') continue;
-    const begin = placeAfter(tree, steps);
-    const fixes: Place[] = [];
-    let place = choose(forest, begin, 'unsolved');
-    for (; parseTarget(place.state).kind === 'fix'; place = choose(forest, place, 'unsolved')) fixes.push(place);
-    if (place.state === 'help' && fixes.length > 1) return { way: begin, fixes };
-  }
-  return undefined;
-}
-
-test('a fix leads on when it did not help, and ends well when it did', async ({ page }) => {
-  const { way: begin, fixes } = found('a fix after which other fixes follow', chain());
-  await page.goto(placeUrl(paths, begin));
-  for (const place of fixes) {
-    await page.locator('.did[data-ready]').waitFor();
-    await page.getByText('No, look further').click();
-    await page.waitForURL((url) => url.pathname + url.hash === placeUrl(paths, place));
-    await expect(page.locator('[aria-label="Answers that led here"]')).toContainText('Did not help');
-  }
-  await page.locator('.did[data-ready]').waitFor();
-  await page.getByText('No, look further').click();
-  await expect(page.getByRole('heading', { name: 'Then it is time to ask for help' })).toBeFocused();
-  await page.goto(placeUrl(paths, begin).replace(/#.*/, ''));
-  await page.locator('.did[data-ready]').waitFor();
-  await page.getByRole('button', { name: 'Yes' }).click();
-  await expect(page.getByRole('heading', { name: 'Good, that is settled' })).toBeFocused();
-});
-
-test('where everything was tried, an answer leads to the help article and never to a missing page', async ({
-  page,
-}) => {
-  const { way: begin, fixes } = found('a fix after which other fixes follow', chain());
-  const step = found('a last step', begin.trail.at(-1));
-  const tried = Object.fromEntries([begin, ...fixes].map(({ state }) => [parseTarget(state).id, 'unsolved']));
-  // As after going back to the last question, all fixes tried.
-  const place: Place = { ...begin, state: step.question, tree: step.tree, answers: { ...begin.answers, ...tried } };
-  await page.goto(placeUrl(paths, place));
-  await ready(page);
-  await pick(page, step.option);
-  await page.waitForURL((url) => url.pathname === paths.help);
-  await page.goto(`${entrance}#a=${begin.state.replace('fix/', '')}.solved`);
-  await ready(page);
-  await expect(page.locator('.notice')).toContainText('could not be used');
-});
-
-test('a fix that asks to wait counts down, survives a reload and says when it is time', async ({ page }) => {
-  const waiting = content.fixes.filter(({ data }) => data.wait !== undefined);
-  const path = found(
-    'a way to a fix that asks to wait',
-    ways.find(({ end }) => waiting.some(({ id }) => end === `fix/${id}`)),
-  );
-  const place = placeAfter(path.tree, path.steps);
-  const minutes = waiting.find(({ id }) => path.end === `fix/${id}`)?.data.wait ?? 0;
-  await page.clock.install();
-  await page.goto(placeUrl(paths, place));
-  const countdown = page.locator('.countdown');
-  await expect(countdown).toContainText(`Look again in ${minutes}:00`);
-  await page.clock.fastForward(60_000);
-  const later = new RegExp(`Look again in (?:${minutes - 1}:00|${minutes - 2}:5\\d)`);
-  await expect(countdown).toContainText(later);
-  await page.reload();
-  await expect(countdown).toContainText(later);
-  await page.clock.fastForward(minutes * 60_000);
-  await expect(countdown.getByRole('status')).toHaveText('Now look again.');
-  await page.locator('.did[data-ready]').waitFor();
-  await page.getByText('No, look further').click();
-  const next = placeUrl(paths, choose(forest, place, 'unsolved'));
-  await page.waitForURL((url) => url.pathname + url.hash === next);
-});
-
-test('support staff copy the link, and the reply with the link', async ({ page }) => {
-  await page.goto(placeUrl(paths, placeAfter(way.tree, way.steps)));
-  await page.getByRole('button', { name: 'Copy reply for the customer' }).click();
-  await expect(page.getByText('Reply copied')).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^Hello,/);
-  expect(copied.trimEnd().endsWith(page.url())).toBe(true);
-});
-
 test('a former address leads on and keeps the answers', async ({ page }) => {
   await page.goto('/fixes/auto-reload-failed/#a=symptom.root~product.api');
   await page.waitForURL(/\/fixes\/auto-recharge-failed\/#a=symptom\.root~product\.api$/);
@@ -342,36 +232,4 @@ test('a former address leads on and keeps the answers', async ({ page }) => {
   );
   await page.goto(`/diagnose/${id}/${former}/#a=product.api&read=product`);
   await page.waitForURL((url) => url.pathname + url.hash === `/diagnose/${id}/${question}/#a=product.api&read=product`);
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the page says plainly that earlier answers are not kept, and how to go back', async ({ page }) => {
-    await page.goto(entrance);
-    await expect(page.getByText('not kept')).toHaveCount(0);
-    await pick(page, first.option);
-    await expect(page.locator('.notice')).toBeVisible();
-    await expect(page.locator('.notice')).toContainText('earlier answers are not kept');
-    await expect(page.locator('.notice')).toContainText('use Back in your browser');
-    await page.getByRole('link', { name: 'start again' }).click();
-    await page.waitForURL((url) => url.pathname === entrance);
-    await page.goto(`/fixes/${parseTarget(way.end).id}/`);
-    await expect(page.locator('.notice')).toContainText('earlier answers are not kept');
-  });
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
-
-  test('the question comes first, and no target is too small', async ({ page }) => {
-    await page.goto(at(second.question, told([first])));
-    await ready(page);
-    const title = await page.locator(heading).boundingBox();
-    const trail = await page.locator('.trail').boundingBox();
-    expect(title?.y).toBeLessThan(trail?.y ?? 0);
-    for (const box of await page.locator('.options a, .tools .btn, .main-nav a, .search-open, .still summary').all()) {
-      expect((await box.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    }
-  });
 });

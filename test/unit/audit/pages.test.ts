@@ -1,21 +1,15 @@
 import { expect, test } from 'vitest';
-import { pathsOf } from '../../../src/audit/pages/links.ts';
 import { broken, kettle, pageComplaints, read, type Files } from './fixture.ts';
 
 const fuse = 'content/en/fixes/fuse.mdx';
 const fixes = [fuse, 'content/en/fixes/plug-in.mdx', 'content/en/fixes/wait.mdx'];
 const article = 'content/en/articles/heating/one.mdx';
 const facts = 'content/facts.yaml';
-const form = 'Is this you? · Do this · Who can do it · Do not · It worked when · Still stuck';
 const causes = 'fuse-blown, not-plugged-in, still-heating';
 
 const rootTree = {
   'content/trees/root.yaml': 'start: plugged\nroutes:\n  plugged: { "yes": tree/cold, "no": tree/cold }\n',
 };
-
-/** Steps in form, numbered from one to another. */
-const steps = (from: number, to: number): string =>
-  Array.from({ length: to - from + 1 }, (_, index) => `${from + index}. **Wait.** A minute.\n`).join('');
 
 test('a sound knowledge base has no complaint', () => {
   expect(read(kettle).complaints).toEqual([]);
@@ -64,91 +58,6 @@ test('a list of people that is still empty', () => {
   const files = { ...kettle, 'content/en/people.yaml': '{}\n' };
   const one = fixes.reduce<Files>((rest, file) => broken(file, 'who: [you, shop]', 'who: [you]', rest), files);
   expect(pageComplaints(one)).toEqual(fixes.map((file) => `${file}:6  who: “you” is nobody; there are none yet`));
-});
-
-// A fix has the six headings, in order.
-
-test('a heading in other words', () => {
-  expect(pageComplaints(broken(fuse, '## Do not', '## Never do'))).toEqual([
-    `${fuse}:32  heading “Never do”; a fix has, in this order: ${form}`,
-  ]);
-});
-
-test('two headings that changed places', () => {
-  const files = broken(fuse, '## Who can do it', '## Do not');
-  // The first of the two is the one to move, so only its line is named.
-  expect(pageComplaints(broken(fuse, '## Do not\n\nDo not open', '## Who can do it\n\nDo not open', files))).toEqual([
-    `${fuse}:28  heading “Do not”; a fix has, in this order: ${form}`,
-  ]);
-});
-
-test('a heading left out in the middle names what stands in its place', () => {
-  expect(pageComplaints(broken(fuse, '## Do not\n', ''))).toEqual([
-    `${fuse}:35  heading “It worked when”; a fix has, in this order: ${form}`,
-  ]);
-});
-
-test('the last heading left out has no line of its own: the body begins on line 16', () => {
-  expect(pageComplaints(broken(fuse, '## Still stuck\n', ''))).toEqual([
-    `${fuse}:16  heading missing; a fix has, in this order: ${form}`,
-  ]);
-});
-
-test('a seventh heading', () => {
-  expect(pageComplaints(broken(fuse, 'once more.\n', 'once more.\n\n## More\n'))).toEqual([
-    `${fuse}:44  heading “More”; a fix has, in this order: ${form}`,
-  ]);
-});
-
-test('a body without headings has no signs and no steps either', () => {
-  const text = kettle[fuse] ?? '';
-  expect(pageComplaints({ ...kettle, [fuse]: `${text.slice(0, text.indexOf('\n## '))}\nSwitch it on.\n` })).toEqual([
-    `${fuse}:16  heading missing; a fix has, in this order: ${form}`,
-    `${fuse}:16  0 signs under “Is this you?”; two to four bullet points are right`,
-    `${fuse}:16  0 steps under “Do this”; three to seven are right`,
-  ]);
-});
-
-// Two to four signs; three to seven steps, each beginning with one bold action.
-
-test('too few signs', () => {
-  expect(pageComplaints(broken(fuse, '- The water stays cold.\n', ''))).toEqual([
-    `${fuse}:17  1 signs under “Is this you?”; two to four bullet points are right`,
-  ]);
-});
-
-test('as many signs as there may be, and one more', () => {
-  const four = broken(fuse, '- The light is off.\n', '- One.\n- Two.\n- Three.\n');
-  expect(pageComplaints(four)).toEqual([]);
-  expect(pageComplaints(broken(fuse, '- One.\n', '- One.\n- Another.\n', four))).toEqual([
-    `${fuse}:17  5 signs under “Is this you?”; two to four bullet points are right`,
-  ]);
-});
-
-test('too few steps', () => {
-  expect(pageComplaints(broken(fuse, '3. **Plug it in again.** The light goes on.\n', ''))).toEqual([
-    `${fuse}:22  2 steps under “Do this”; three to seven are right`,
-  ]);
-});
-
-test('as many steps as there may be, and one more', () => {
-  const third = '3. **Plug it in again.** The light goes on.\n';
-  expect(pageComplaints(broken(fuse, third, steps(3, 7)))).toEqual([]);
-  expect(pageComplaints(broken(fuse, third, steps(3, 8)))).toEqual([
-    `${fuse}:22  8 steps under “Do this”; three to seven are right`,
-  ]);
-});
-
-test('a step without a bold action', () => {
-  expect(pageComplaints(broken(fuse, '**Unplug it.**', 'Unplug it.'))).toEqual([
-    `${fuse}:22  step 2 does not begin with a bold action; write “2. **One action in one place.** Where, and what to see.”`,
-  ]);
-});
-
-test('a step whose bold action comes late', () => {
-  expect(pageComplaints(broken(fuse, '**Plug it in again.**', 'Now **plug it in again.**'))).toEqual([
-    `${fuse}:22  step 3 does not begin with a bold action; write “3. **One action in one place.** Where, and what to see.”`,
-  ]);
 });
 
 // Every fact that is used exists.
@@ -251,71 +160,6 @@ test('an article of the root tree ends with a link to the chooser', () => {
   ).toEqual([]);
 });
 
-// A link inside the site leads to a page that the content makes.
-
-test('a fix with a link that leads nowhere', () => {
-  expect(pageComplaints(broken(fuse, '/articles/one/', '/articles/once/'))).toEqual([
-    `${fuse}:34  the link /articles/once/#the-coil leads nowhere; nearest: /articles/one/, /articles/, /sources/`,
-  ]);
-});
-
-test('an article with a link that leads nowhere', () => {
-  expect(pageComplaints(broken(article, '/fixes/fuse/', '/fixes/fuze/'))).toEqual([
-    `${article}:11  the link /fixes/fuze/ leads nowhere; nearest: /fixes/fuse/, /fixes/, /fixes/wait/`,
-  ]);
-});
-
-test('a link without its last slash leads nowhere', () => {
-  expect(pageComplaints(broken(article, '/fixes/fuse/', '/fixes/fuse'))).toEqual([
-    `${article}:11  the link /fixes/fuse leads nowhere; nearest: /fixes/fuse/, /fixes/, /fixes/wait/`,
-  ]);
-});
-
-test('a link to a question that the tree does not ask leads nowhere', () => {
-  expect(pageComplaints(broken(fuse, '/diagnose/cold/?from=fix', '/diagnose/cold/lamp/?from=fix'))).toEqual([
-    `${fuse}:42  the link /diagnose/cold/lamp/?from=fix leads nowhere; nearest: /diagnose/cold/, /diagnose/cold/light/, /diagnose/cold/plugged/`,
-  ]);
-});
-
-test('the root tree has no page of its own name', () => {
-  expect(pageComplaints({ ...broken(fuse, '/diagnose/cold/', '/diagnose/root/'), ...rootTree })).toEqual([
-    `${fuse}:42  the link /diagnose/root/?from=fix leads nowhere; nearest: /diagnose/root/plugged/, /diagnose/, /diagnose/cold/`,
-  ]);
-});
-
-test('a link to another site is not judged', () => {
-  expect(pageComplaints(broken(article, '/fixes/fuse/', 'https://example.org/fuze/'))).toEqual([]);
-});
-
-test('complaints come rule by rule, file by file', () => {
-  const files = broken(
-    fuse,
-    'cause: fuse-blown',
-    'cause: fuse-lost',
-    broken(fuse, '/articles/one/', '/articles/once/'),
-  );
-  expect(pageComplaints(broken('content/en/fixes/wait.mdx', '## Do not', '## Never', files))).toEqual([
-    `${fuse}:3  cause: “fuse-lost” is not a cause; valid: ${causes}`,
-    `content/en/fixes/wait.mdx:32  heading “Never”; a fix has, in this order: ${form}`,
-    `${fuse}:34  the link /articles/once/#the-coil leads nowhere; nearest: /articles/one/, /articles/, /sources/`,
-  ]);
-});
-
-test('a link with a title that leads nowhere, and the same link again', () => {
-  const files = broken(fuse, '(/articles/one/#the-coil)', '(/nowhere/ "The coil")');
-  const complaint = 'the link /nowhere/ leads nowhere; nearest: /diagnose/, /diagnose/cold/, /diagnose/cold/light/';
-  expect(pageComplaints(broken(fuse, '(/diagnose/cold/?from=fix)', '(/nowhere/)', files))).toEqual([
-    `${fuse}:34  ${complaint}`,
-    `${fuse}:42  ${complaint}`,
-  ]);
-});
-
-test.each(['here', 'Read more', 'this page', ''])('a link text that says nothing: “%s”', (text) => {
-  expect(pageComplaints(broken(article, '[the fuse]', `[${text}]`))).toEqual([
-    `${article}:11  the link text “${text}” does not say where it leads; name the page or what is to be done there`,
-  ]);
-});
-
 // What else is named.
 
 test('a tree inside an article that does not exist', () => {
@@ -343,88 +187,5 @@ test('two articles with one name', () => {
   expect(pageComplaints({ ...kettle, [twin]: kettle[article] ?? '' })).toEqual([
     `${article}:1  another article has the same name: ${twin}; ${rest}`,
     `${twin}:1  another article has the same name: ${article}; ${rest}`,
-  ]);
-});
-
-// What the content makes.
-
-test('the paths of all pages', () => {
-  expect([...pathsOf(read(kettle).content)]).toEqual([
-    '/',
-    '/diagnose/',
-    '/articles/',
-    '/fixes/',
-    '/search/',
-    '/sources/',
-    '/fixes/fuse/',
-    '/fixes/plug-in/',
-    '/fixes/wait/',
-    '/articles/one/',
-    '/diagnose/cold/',
-    '/diagnose/cold/plugged/',
-    '/diagnose/cold/light/',
-  ]);
-});
-
-test('the root tree is the chooser, and only its questions have pages below its name', () => {
-  const paths = [...pathsOf(read({ ...kettle, ...rootTree }).content)];
-  expect(paths.filter((path) => path.startsWith('/diagnose/'))).toEqual([
-    '/diagnose/',
-    '/diagnose/cold/',
-    '/diagnose/cold/plugged/',
-    '/diagnose/cold/light/',
-    '/diagnose/root/plugged/',
-  ]);
-});
-
-// What stands in the way of reading is said with the line of the file, not of the frontmatter.
-
-test('a value of a fix that is not a choice', () => {
-  expect(read(broken(fuse, 'retry: after-fix', 'retry: soon')).complaints).toEqual([
-    `${fuse}:7  retry: Invalid option: expected one of "never"|"later"|"after-fix"`,
-  ]);
-});
-
-test('a value inside a list of a fix', () => {
-  expect(read(broken(fuse, '- no light', '- 7')).complaints).toEqual([
-    `${fuse}:11  phrases.1: Invalid input: expected string, received number`,
-  ]);
-});
-
-test('several values of a fix, each on its line', () => {
-  const files = broken(fuse, 'cause: fuse-blown', 'cause: Fuse Blown');
-  expect(read(broken(fuse, 'reviewed: 2026-01-31', 'reviewed: last year', files)).complaints).toEqual([
-    `${fuse}:3  cause: an id has lower-case letters, digits and single hyphens`,
-    `${fuse}:14  reviewed: a day is written YYYY-MM-DD`,
-  ]);
-});
-
-test('a key that a fix lacks or does not have is named where the frontmatter begins', () => {
-  expect(read(broken(fuse, 'short: No power\n', 'shrt: No power\n')).complaints).toEqual([
-    `${fuse}:2  short: Invalid input: expected string, received undefined`,
-    `${fuse}:2  the file: Unrecognized key: "shrt"`,
-  ]);
-});
-
-test('frontmatter of a fix that is not YAML', () => {
-  expect(read(broken(fuse, 'who: [you, shop]', 'who: you: shop')).complaints).toEqual([
-    `${fuse}:6  Nested mappings are not allowed in compact mappings`,
-  ]);
-});
-
-test('a fix that cannot be read is left out, the others stay', () => {
-  const { content } = read(broken(fuse, 'retry: after-fix', 'retry: soon'));
-  expect(content.fixes.map(({ id }) => id)).toEqual(['plug-in', 'wait']);
-});
-
-test('a day may stand without quotes', () => {
-  const dated = broken('content/facts.yaml', 'verified: 2026-01-31', 'asOf: 2026-11-01\n  verified: 2026-01-31');
-  expect(read(dated).content.facts.data['boiling-point']?.asOf).toBe('2026-11-01');
-});
-
-test('a fact that does not exist is found however its id is quoted', () => {
-  const files = broken('content/en/articles/heating/one.mdx', '<Fact id="boiling-point">', "<Fact id='boiling-pint'>");
-  expect(pageComplaints(files)).toEqual([
-    expect.stringContaining('content/en/articles/heating/one.mdx:9  the fact “boiling-pint” does not exist'),
   ]);
 });

@@ -2,6 +2,7 @@
 import { apiTexts } from './harmless-api.ts';
 import { codeTexts } from './harmless-code.ts';
 import { madeTexts } from './harmless-made.ts';
+import { settingTexts } from './harmless-settings.ts';
 import { wordTexts } from './harmless-words.ts';
 
-export const harmless: readonly string[] = [...apiTexts, ...codeTexts, ...wordTexts, ...madeTexts];
+export const harmless: readonly string[] = [...apiTexts, ...codeTexts, ...settingTexts, ...wordTexts, ...madeTexts];

@@ -1,0 +1,27 @@
+/** What the search answers, while files of it are broken and while none is. */
+import type { Browser, Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+export const results = 'ol[data-search-results]';
+export const QUERY = 'my card was declined and the balance is negative';
+/** Longer than anybody is left with “Searching …”, in milliseconds. */
+export const LONG = 10_000;
+
+/** The results that a page shows. */
+export function found(page: Page): Promise<{ href: string | null; text: string | null }[]> {
+  return page
+    .locator(`${results} > li`)
+    .evaluateAll((items) =>
+      items.map((item) => ({ href: item.querySelector('a')?.getAttribute('href') ?? null, text: item.textContent })),
+    );
+}
+
+/** What the search answers when nothing is broken. */
+export async function rightAnswer(browser: Browser, baseURL: string | undefined): ReturnType<typeof found> {
+  const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
+  await page.goto(`/search/?q=${encodeURIComponent(QUERY)}`);
+  await expect(page.locator(`${results} > li`)).toHaveCount(5);
+  const right = await found(page);
+  await page.close();
+  return right;
+}
