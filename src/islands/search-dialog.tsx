@@ -11,16 +11,23 @@ import { SearchLists, ShortLists } from './SearchLists.tsx';
 let dialog: HTMLDialogElement | undefined;
 
 /**
- * Opens the dialog.
+ * Opens the dialog. When it closes, the browser gives the focus back to where it was.
  * @param base where the site lies
- * @param opener gets the focus back when the dialog closes
+ * @param opener gets the focus where nothing had it, without which the next Tab would begin at the end of the page
  */
 export function openSearch(base: string, opener: HTMLElement): void {
   dialog ??= make(base);
   if (dialog.open) return;
   dialog.showModal();
   dialog.querySelector<HTMLInputElement>('[type=search]')?.select();
-  dialog.addEventListener('close', () => opener.focus(), { once: true });
+  dialog.addEventListener(
+    'close',
+    () => {
+      // The event comes a little later: by then somebody may be elsewhere, and the page must not move below a click.
+      if (document.activeElement === document.body) opener.focus({ preventScroll: true });
+    },
+    { once: true },
+  );
 }
 
 function make(base: string): HTMLDialogElement {

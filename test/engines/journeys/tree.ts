@@ -58,6 +58,7 @@ export const tree: Journey[] = [
       await page.sees('dialog ol[data-search-results][aria-busy=false]');
       await page.press('Escape');
       await page.counts('dialog', 0);
+      await page.isFocused({ css: '.tools button', text: 'Copy link' });
       await page.click({ css: '.tools a', text: 'Start again' });
       await page.isAt(entrance);
       await page.counts('.trail li', 0);
