@@ -20,14 +20,14 @@ export function openSearch(base: string, opener: HTMLElement): void {
   if (dialog.open) return;
   dialog.showModal();
   dialog.querySelector<HTMLInputElement>('[type=search]')?.select();
-  dialog.addEventListener(
-    'close',
-    () => {
-      // The event comes a little later: by then somebody may be elsewhere, and the page must not move below a click.
-      if (document.activeElement === document.body) opener.focus({ preventScroll: true });
-    },
-    { once: true },
-  );
+  const made = dialog;
+  const back = (): void => {
+    // The event comes a little later: by then somebody may be elsewhere, and the page must not move below a click.
+    const { activeElement: now } = document;
+    // A field that is hidden keeps the focus until the next drawing.
+    if (now === document.body || made.contains(now)) opener.focus({ preventScroll: true });
+  };
+  made.addEventListener('close', back, { once: true });
 }
 
 function make(base: string): HTMLDialogElement {

@@ -201,25 +201,35 @@ test('the search dialog keeps the focus, and gives it back', async ({ page }) =>
   counted('journeys by keyboard alone');
 });
 
-test('the focus goes back to where it was when the search was opened, and the page does not move', async ({ page }) => {
-  await page.goto('/fixes/no-credits/');
-  await page.locator('.did[data-ready]').waitFor();
-  const dialog = page.getByRole('dialog');
-  const openAndClose = async (): Promise<void> => {
-    await page.keyboard.press('/');
-    await expect(dialog.getByRole('searchbox')).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(dialog).toBeHidden();
-  };
-  await openAndClose();
-  expect(await focused(page), 'where nothing had the focus').toMatch(/^Search/);
-  await tabTo(page, 'No, look further');
-  const scrolled = await page.evaluate(() => scrollY);
-  expect(scrolled).toBeGreaterThan(0);
-  await openAndClose();
-  expect(await focused(page)).toBe('No, look further');
-  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
-  counted('journeys by keyboard alone');
+test.describe('without smooth scrolling', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('the focus goes back to where it was when the search was opened, and the page does not move', async ({
+    page,
+  }) => {
+    await page.goto('/fixes/no-credits/');
+    await page.locator('.did[data-ready]').waitFor();
+    const dialog = page.getByRole('dialog');
+    const openAndClose = async (): Promise<void> => {
+      await page.keyboard.press('/');
+      await expect(dialog.getByRole('searchbox')).toBeFocused();
+      await page.keyboard.type('card declined');
+      await dialog.locator('ol[data-search-results] a').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    };
+    await openAndClose();
+    expect(await focused(page), 'where nothing had the focus').toMatch(/^Search/);
+    await tabTo(page, 'No, look further');
+    const scrolled = await page.evaluate(() => scrollY);
+    expect(scrolled).toBeGreaterThan(0);
+    await openAndClose();
+    expect(await focused(page)).toBe('No, look further');
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+    counted('journeys by keyboard alone');
+  });
 });
 
 test('a fix that did not help leads on, and a timer is started', async ({ page }) => {
