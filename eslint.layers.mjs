@@ -2,7 +2,7 @@
 /** Which folder of `src/` may import which, and what else each may import: nothing leads back. */
 
 /** What runs anywhere: no Astro, no Preact, no document, no files. */
-const plain = ['search', 'errors', 'checklists', 'trees', 'content'];
+const plain = ['desk', 'search', 'errors', 'checklists', 'trees', 'content'];
 /** What the pages take of the content, once for a build. */
 const site = ['library.ts', 'lists.ts', 'former.ts', 'api.ts'];
 
@@ -30,6 +30,7 @@ export const mayImport = {
   hosting: [],
   licences: [],
   // What both are made of.
+  desk: ['trees', 'content'],
   search: ['errors', 'trees', 'content'],
   errors: ['trees', 'content'],
   checklists: ['content'],
@@ -53,6 +54,7 @@ const packages = {
   // Commands run these too, and there is no Astro then.
   audit: ['satteri', 'cspell-lib', 'flesch-kincaid', 'syllable', 'node:fs', 'node:path'],
   reader: ['satteri', 'yaml', 'zod', 'node:fs', 'node:path'],
+  desk: [],
   search: ['zod'],
   errors: ['zod'],
   checklists: ['zod'],

@@ -14,7 +14,7 @@ export default defineConfig({
     },
     {
       name: 'access',
-      testMatch: /\/(?:announced|axe-pages|axe-states|comfort|keyboard|schemes|single-keys)\.test\.ts$/,
+      testMatch: /\/(?:announced|axe-pages|axe-states|comfort|focus-back|keyboard|schemes|single-keys)\.test\.ts$/,
     },
     {
       name: 'faults',

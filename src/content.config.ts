@@ -3,7 +3,15 @@ import { defineCollection } from 'astro:content';
 import { z } from 'zod';
 import { contentLoader, pageEntry, recordEntries } from './build/loader.ts';
 import { checklistSchema } from './checklists/schema.ts';
-import { articleSchema, factSchema, fixSchema, personSchema, siteSchema, topicSchema } from './content/schema.ts';
+import {
+  articleSchema,
+  codesSchema,
+  factSchema,
+  fixSchema,
+  personSchema,
+  siteSchema,
+  topicSchema,
+} from './content/schema.ts';
 import { errorGroupSchema, signatureSchema } from './errors/schema.ts';
 import { stepsOf } from './reader/fix-body.ts';
 import { searchTextSchema } from './search/schema.ts';
@@ -38,6 +46,10 @@ export const collections = {
       Object.entries(causes.data).map(([id, ids], at) => ({ id, data: { causes: ids, order: at } })),
     ),
     schema: z.object({ causes: z.array(z.string()), order }),
+  }),
+  codes: defineCollection({
+    loader: contentLoader(({ codes }) => [{ id: 'codes', data: { codes: codes.data } }]),
+    schema: z.object({ codes: codesSchema }),
   }),
   errors: defineCollection({
     loader: contentLoader(({ errors }) => recordEntries(errors)),

@@ -6,6 +6,7 @@ import type { Question, Symptom, Tree } from './trees/schema.ts';
 import { inShownOrder } from './errors/order.ts';
 import type { ErrorGroup, Signature } from './errors/schema.ts';
 import type { Fact, Person, Site, Topic } from './content/schema.ts';
+import { codedOf, todayOf } from './content/register.ts';
 import type { SearchText } from './search/schema.ts';
 
 export type FixEntry = CollectionEntry<'fixes'>;
@@ -31,6 +32,8 @@ export interface Library {
   /** The closed list of causes by group, in order. */
   causes: Record<string, { causes: string[]; order: number }>;
   facts: Record<string, Fact>;
+  /** `fix/no-credits` → its short permanent code; of what was given several, the first. */
+  codes: ReadonlyMap<string, string>;
   /** As they are shown; see `referenceOf` for the order of matching. */
   errors: Record<string, Signature>;
   errorGroups: Record<string, ErrorGroup>;
@@ -90,6 +93,16 @@ async function load(): Promise<Library> {
   const trees = (await getCollection('trees'))
     .map(({ id, data }) => ({ ...data, id }))
     .sort((a, b) => a.id.localeCompare(b.id));
+  const checklists = (await getCollection('checklists')).sort((a, b) => a.id.localeCompare(b.id));
+  const coded = codedOf({
+    fixes,
+    articles,
+    checklists,
+    errors,
+    questions,
+    trees: trees.map((data) => ({ id: data.id, data })),
+  });
+  const register = (await getEntry('codes', 'codes'))?.data.codes ?? {};
   return {
     site,
     atlas: atlasFrom({
@@ -113,7 +126,15 @@ async function load(): Promise<Library> {
     facts,
     fixes,
     articles,
-    checklists: (await getCollection('checklists')).sort((a, b) => a.id.localeCompare(b.id)),
+    checklists,
+    codes: new Map(
+      Object.entries(register)
+        .reverse()
+        .flatMap(([code, key]) => {
+          const today = todayOf(coded, key);
+          return today === undefined ? [] : [[today, code] as const];
+        }),
+    ),
     search,
   };
 }

@@ -1,5 +1,6 @@
 /** Proves the pages: form, names, facts, links and words, and what the search is taught. The trees and the spelling have an audit of their own. */
 import { aliasesFree } from './pages/aliases.ts';
+import { codesLead } from './pages/codes.ts';
 import { figuresInFacts } from './pages/figures.ts';
 import { weakFactsHedged } from './pages/caveats.ts';
 import { headingsInOrder, stepsInForm } from './pages/form.ts';
@@ -35,6 +36,7 @@ const rules: Rule[] = [
   siteNamesExist,
   addressesUnique,
   aliasesFree,
+  codesLead,
   linksLead,
   linksSpeak,
   figuresInFacts,

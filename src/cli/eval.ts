@@ -94,17 +94,23 @@ await run({ usage, flags: ['words', 'missed'], words: [1, 1] }, async ({ has, wo
 
   async function searches(index: SearchIndex): Promise<void> {
     const rows: Record<string, Record<string, string>> = {};
-    for (const field of ['query', 'text'] as const) {
+    const parts = {
+      query: ({ query }: Case) => query,
+      text: ({ text }: Case) => text,
+      // As it is put into the desk: the words and what was pasted below them.
+      'whole message': ({ text, pasted_error }: Case) => [text, pasted_error].filter(Boolean).join('\n\n'),
+    };
+    for (const [field, partOf] of Object.entries(parts)) {
       const counts = { ours: { fix: 0, page: 0 }, raw: { fix: 0, page: 0 } };
       for (const item of cases) {
-        const urls = (await search(index, item[field])).results.map(({ url }) => url);
-        const verdicts = { ours: judge(urls, item), raw: judge(await raw(index, item[field]), item) };
+        const urls = (await search(index, partOf(item))).results.map(({ url }) => url);
+        const verdicts = { ours: judge(urls, item), raw: judge(await raw(index, partOf(item)), item) };
         for (const who of ['ours', 'raw'] as const) {
           counts[who].fix += Number(verdicts[who].fix);
           counts[who].page += Number(verdicts[who].page);
         }
         if (!verdicts.ours.fix)
-          misses.push(`${field} [${item.cause}] ${oneLine(item[field])} → ${urls.slice(0, FIRST).join(' ')}`);
+          misses.push(`${field} [${item.cause}] ${oneLine(partOf(item))} → ${urls.slice(0, FIRST).join(' ')}`);
       }
       rows[field] = {
         'fix in the first 3': share(counts.ours.fix, cases.length),

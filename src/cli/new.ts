@@ -6,6 +6,7 @@ import { today } from '../content/freshness.ts';
 import { idSchema } from '../content/ids.ts';
 import { Failure, run } from './command.ts';
 import { soundContent } from './content.ts';
+import { giveCodes } from './give-codes.ts';
 import { kinds, stubOf, type Kind } from './stubs.ts';
 
 const usage = `npm run new ${kinds.join('|')} <id>; for an article: npm run new article <topic>/<id>`;
@@ -44,5 +45,8 @@ await run({ usage, words: [2, 2] }, ({ words: [kind = '', name = ''] }) => {
   const { text, next } = stubOf(kind as Kind, id, today(), content);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
+  // Where codes are given, what is new has one from the beginning.
+  const codes = Object.keys(content.codes.data).length > 0 ? giveCodes(process.cwd(), soundContent(process.cwd())) : [];
+  if (codes.length > 0) console.log(`Its short code, for ever: ${codes.join(', ')}`);
   console.log(`Wrote ${file}. Next:\n${next.map((step) => `  - ${step}`).join('\n')}\n  - npm run audit`);
 });

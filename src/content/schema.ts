@@ -1,6 +1,7 @@
 /** Shapes of fixes, articles, facts, topics and the site's own words. Parsed at the border, trusted inside. */
 import { z } from 'zod';
 import { idSchema } from './ids.ts';
+import { CODE } from './codes.ts';
 
 /** A calendar day. YAML 1.1 readers make a Date of it, YAML 1.2 readers a string: both end up as YYYY-MM-DD. */
 export const daySchema = z
@@ -99,6 +100,17 @@ export const causesSchema = z.record(idSchema, z.array(idSchema));
 /** what the knowledge base promises → the pages that keep it */
 export const coverageSchema = z.record(z.string(), z.array(z.string().startsWith('/')).min(1));
 
+/** a short permanent code → what it was given to, `fix/no-credits` */
+export const codesSchema = z.record(
+  z.string().regex(CODE, 'a code is like F-3DS-01; npm run give-codes writes them'),
+  z
+    .string()
+    .regex(
+      /^(?:fix|question|tree|error|article|checklist)\/[a-z0-9-]+$/,
+      'a code leads to kind/id, as in fix/no-credits',
+    ),
+);
+
 export const siteSchema = z.strictObject({
   name: z.string(),
   tagline: z.string(),
@@ -129,4 +141,5 @@ export type Fact = z.infer<typeof factSchema>;
 export type Topic = z.infer<typeof topicSchema>;
 export type Site = z.infer<typeof siteSchema>;
 export type Person = z.infer<typeof personSchema>;
+export type Codes = z.infer<typeof codesSchema>;
 export type Causes = z.infer<typeof causesSchema>;

@@ -1,5 +1,5 @@
 /** Copies a text. Where the browser refuses, the text is shown and selected, so that one key copies it. */
-import { toClipboard } from './leave.ts';
+import { richToClipboard, toClipboard } from './leave.ts';
 
 /** What to tell the reader, and the text when it has still to be copied by hand. */
 export interface Copied {
@@ -8,9 +8,18 @@ export interface Copied {
 }
 
 /** @param done what to tell when it is copied */
-export async function copyText(text: string, done: string): Promise<Copied> {
+export function copyText(text: string, done: string): Promise<Copied> {
+  return tellCopied(() => toClipboard(text), text, done);
+}
+
+/** Copies a text with its form. @param html markup of this page, @param text the same without form, for fields that take none */
+export function copyRich(html: string, text: string, done: string): Promise<Copied> {
+  return tellCopied(() => richToClipboard(html, text), text, done);
+}
+
+async function tellCopied(copy: () => Promise<void>, text: string, done: string): Promise<Copied> {
   try {
-    await toClipboard(text);
+    await copy();
     return { said: done };
   } catch {
     return {

@@ -7,6 +7,7 @@ import { idSchema } from '../content/ids.ts';
 import {
   articleSchema,
   causesSchema,
+  codesSchema,
   coverageSchema,
   factSchema,
   fixSchema,
@@ -15,6 +16,7 @@ import {
   topicSchema,
   type Article,
   type Causes,
+  type Codes,
   type Fact,
   type Fix,
   type Person,
@@ -52,6 +54,8 @@ export interface Content {
   topics: Sourced<Record<string, Topic>>;
   people: Sourced<Record<string, Person>>;
   causes: Sourced<Causes>;
+  /** Short permanent codes; none where the pack has not begun to give them. */
+  codes: Sourced<Codes>;
   likelihood: Sourced<Likelihood>;
   facts: Sourced<Record<string, Fact>>;
   /** Each in a file of its own, by id; and together, as they are named by others. */
@@ -124,6 +128,7 @@ export function readContent(root: string, language = 'en'): { content: Content; 
     topics: record(at(language, 'topics.yaml'), topicSchema),
     people: record(at(language, 'people.yaml'), personSchema),
     causes: yaml(at('causes.yaml'), causesSchema, {}),
+    codes: yaml(at('codes.yaml'), codesSchema, {}),
     likelihood: yaml(at('likelihood.yaml'), likelihoodSchema, { basis: '', weights: {} }),
     facts: record(at('facts.yaml'), factSchema),
     errors: { files: errors, data: Object.fromEntries(errors.map(({ id, data }) => [id, data])) },

@@ -1,0 +1,29 @@
+/** Each code leads to something that exists, and where codes are given nothing goes without. */
+import { codedOf, todayOf, uncoded } from '../../content/register.ts';
+import type { Issue } from '../../reader/issue.ts';
+import type { Rule } from '../rule.ts';
+
+export const codesLead: Rule = (content) => {
+  const { codes } = content;
+  const given = Object.entries(codes.data);
+  // A pack may do without.
+  if (given.length === 0) return [];
+  const coded = codedOf({
+    ...content,
+    trees: content.trees.map(({ id, data }) => ({ id, data })),
+    errors: content.errors.data,
+    questions: content.questions.data,
+  });
+  const at = (line: number, message: string): Issue => ({ file: codes.file, line, message });
+  return [
+    ...given
+      .filter(([, key]) => todayOf(coded, key) === undefined)
+      .map(([code, key]) =>
+        at(
+          codes.lineOf([code]),
+          `${code} was given out for “${key}”, which does not exist; name its id under “aliases” of what took its place`,
+        ),
+      ),
+    ...uncoded(coded, codes.data).map((key) => at(1, `“${key}” has no code; npm run give-codes gives it one`)),
+  ];
+};

@@ -1,0 +1,35 @@
+/** `npm run give-codes`: gives a short permanent code to everything that has none. It takes none away. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Content } from '../reader/read.ts';
+import { withCodes } from '../content/codes.ts';
+import { codedOf, uncoded } from '../content/register.ts';
+import { run } from './command.ts';
+import { soundContent } from './content.ts';
+
+const HEAD = `# Short permanent codes, for support staff: what a code leads to may get another id, the code stays.
+# Written by npm run give-codes. Take none away: where an id is no longer used, name it as an alias of what took its place.
+`;
+
+/** @returns the codes that were given */
+export function giveCodes(root: string, content: Content): string[] {
+  const coded = codedOf({
+    ...content,
+    trees: content.trees.map(({ id, data }) => ({ id, data })),
+    errors: content.errors.data,
+    questions: content.questions.data,
+  });
+  const { register, added } = withCodes(content.codes.data, uncoded(coded, content.codes.data));
+  if (added.length > 0) {
+    const lines = Object.entries(register).map(([code, key]) => `${code}: ${key}\n`);
+    writeFileSync(join(root, content.folder, 'codes.yaml'), HEAD + lines.join(''));
+  }
+  return added;
+}
+
+if (import.meta.main)
+  await run({ usage: 'npm run give-codes' }, () => {
+    const added = giveCodes(process.cwd(), soundContent(process.cwd()));
+    for (const code of added) console.log(code);
+    console.log(`${added.length} codes are new`);
+  });

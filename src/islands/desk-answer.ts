@@ -1,0 +1,138 @@
+/**
+ * What the desk finds for a text: a code, or what was read of it, the best fixes, and what else fits. Fetched once there is
+ * a text.
+ */
+import { ERROR } from '../trees/answers.ts';
+import type { Atlas } from '../trees/atlas.ts';
+import { fixesLeft } from '../trees/left.ts';
+import type { Place } from '../trees/place.ts';
+import { placeUrl } from '../trees/urls.ts';
+import { walk } from '../trees/walk.ts';
+import { bestFixes, LOOKED_AT } from '../desk/best-fixes.ts';
+import { codeIn } from '../content/codes.ts';
+import { diagnosisOf } from '../desk/diagnosis.ts';
+import { noteText, withCode } from '../desk/handover.ts';
+import type { DeskItem } from '../desk/items.ts';
+import { toldByWords, understand, type Understood } from '../errors/understand.ts';
+import { redact } from '../errors/redact.ts';
+import { isPlain } from '../search/plain.ts';
+import { search } from '../search/search.ts';
+import { loadTree, settle } from './load.ts';
+import { loadErrors, type ErrorData } from './load-errors.ts';
+import { deskItems } from './desk-data.ts';
+import { searchIndex } from './load-search.ts';
+import { redactAll } from './long-text.ts';
+
+/** Something to send. */
+export interface Found {
+  item: DeskItem;
+  /** Its address, with the answers that were read where it can carry them. */
+  url: string;
+  /** Whether it carries them. */
+  carries: boolean;
+}
+
+export interface DeskAnswer {
+  found: Found[];
+  /** How many of the first are the best fixes of a whole message. */
+  best: number;
+  /** The text was a code. */
+  byCode: boolean;
+  understood?: Understood | undefined;
+  data?: ErrorData | undefined;
+  /** Where the customer would stand with what was read. */
+  here?: Here | undefined;
+  /** How many secrets the text holds. */
+  hidden: number;
+}
+
+/** How many are listed in all. */
+const LISTED = 8;
+
+/**
+ * @param text as it was typed or pasted
+ * @param rejected keys of what the agent says is not so
+ * @throws when something of it cannot be loaded; the next call tries again
+ */
+export async function deskAnswer(base: string, text: string, rejected: ReadonlySet<string>): Promise<DeskAnswer> {
+  const items = await deskItems(base);
+  const codes = new Map(items.flatMap((item) => (item.code === undefined ? [] : [[item.code, item] as const])));
+  const coded = codes.get(codeIn(text, new Set(codes.keys())) ?? '');
+  if (coded) return { found: [{ item: coded, url: coded.url, carries: false }], best: 0, byCode: true, hidden: 0 };
+
+  const { text: safe, count } = redact(text);
+  const [index, data] = await Promise.all([searchIndex(base), loadErrors(base)]);
+  const byUrl = new Map(items.map((item) => [item.url, item]));
+  const listed = async (kind?: 'fix'): Promise<DeskItem[]> => {
+    const { results } = await search(index, safe, { kind }, kind ? LOOKED_AT : LISTED);
+    return results.flatMap(({ url }) => byUrl.get(url) ?? []);
+  };
+  const general = await listed();
+  const plain = {
+    found: general.map((item) => ({ item, url: item.url, carries: false })),
+    best: 0,
+    byCode: false,
+    hidden: count,
+  };
+  if (isPlain(safe)) return plain;
+
+  const understood = understand(safe, data.knowledge, rejected);
+  const isRead = understood.matches.length > 0 || toldByWords(understood);
+  const here = isRead ? await placeOf(base, understood) : undefined;
+  const left = here && new Set(fixesLeft(here.atlas, here.place.tree, here.place.state, here.place.answers));
+  const fixes = new Map(items.flatMap((item) => (item.kind === 'fix' ? [[item.id, item] as const] : [])));
+  const best = bestFixes(
+    (await listed('fix')).map(({ id }) => id),
+    left,
+  ).flatMap((id) => fixes.get(id) ?? []);
+  const open = here && items.find(({ kind, id }) => kind === 'question' && id === here.place.state);
+  const found = [...best, ...(open ? [open] : []), ...general].map((item) => told(item, here, left));
+  return {
+    ...plain,
+    found: found.filter(({ item }, at) => found.findIndex((other) => other.item === item) === at).slice(0, LISTED),
+    best: best.length,
+    understood: isRead ? understood : undefined,
+    data,
+    here,
+  };
+}
+
+export interface Here {
+  atlas: Atlas;
+  place: Place;
+}
+
+/** Where the customer would stand with what was read of their message. */
+async function placeOf(base: string, { tree, answers, matches }: Understood): Promise<Here> {
+  const error = matches[0]?.signature;
+  const given = error === undefined ? answers : { [ERROR]: error, ...answers };
+  const { atlas, found } = await settle(
+    await loadTree(base, tree),
+    (known) => walk(known, tree, given),
+    ({ state }) => state,
+  );
+  return { atlas, place: { ...found, start: tree, partial: false, read: Object.keys(answers), page: [] } };
+}
+
+/** What is sent: a fix that the answers leave possible, and the question that is open, carry them. */
+function told(item: DeskItem, here: Here | undefined, left: ReadonlySet<string> | undefined): Found {
+  const { kind, id, url } = item;
+  const carries = kind === 'fix' ? left?.has(id) : kind === 'question' && id === here?.place.state;
+  if (!here || carries !== true) return { item, url, carries: false };
+  const place = kind === 'fix' ? { ...here.place, state: `fix/${id}` } : here.place;
+  return { item, url: placeUrl(here.atlas, place), carries: true };
+}
+
+/** The note for the ticket. @param url the full address */
+export function deskNote({ item, carries }: Found, url: string, here: Here | undefined): string {
+  const suggested = item.kind === 'fix' ? item.id : undefined;
+  if (here && carries) return noteText(diagnosisOf(here.atlas, here.place, url, item.code, suggested));
+  const title = withCode(item.title, item.code);
+  return noteText({ answers: [], ruledOut: [], url, ...(item.kind === 'fix' ? { cause: title } : { page: title }) });
+}
+
+/** The text as it may stay in the box; undefined when it holds no secret. */
+export function withoutSecrets(text: string): string | undefined {
+  const { text: safe, count } = redactAll(text);
+  return count > 0 ? safe : undefined;
+}
