@@ -32,7 +32,7 @@ export interface Library {
   /** The closed list of causes by group, in order. */
   causes: Record<string, { causes: string[]; order: number }>;
   facts: Record<string, Fact>;
-  /** `fix/no-credits` → its short permanent code; of what was given several, the first. */
+  /** `kind/id` → its short permanent code; of what was given several, the first. */
   codes: ReadonlyMap<string, string>;
   /** As they are shown; see `referenceOf` for the order of matching. */
   errors: Record<string, Signature>;

@@ -100,15 +100,10 @@ export const causesSchema = z.record(idSchema, z.array(idSchema));
 /** what the knowledge base promises → the pages that keep it */
 export const coverageSchema = z.record(z.string(), z.array(z.string().startsWith('/')).min(1));
 
-/** a short permanent code → what it was given to, `fix/no-credits` */
+/** a short permanent code → what it was given to */
 export const codesSchema = z.record(
   z.string().regex(CODE, 'a code is like F-3DS-01; npm run give-codes writes them'),
-  z
-    .string()
-    .regex(
-      /^(?:fix|question|tree|error|article|checklist)\/[a-z0-9-]+$/,
-      'a code leads to kind/id, as in fix/no-credits',
-    ),
+  z.string().regex(/^(?:fix|question|tree|error|article|checklist)\/[a-z0-9-]+$/, 'a code leads to kind/id'),
 );
 
 export const siteSchema = z.strictObject({

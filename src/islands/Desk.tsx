@@ -134,7 +134,7 @@ export function Desk({ base, example }: { base: string; example: string }) {
           onBlur={() => void hide().catch(() => undefined)}
         />
         <p class="desk-foot">
-          <span>Keys, cards and codes are hidden, also in the box once you leave it. Nothing is sent.</span>
+          <span>Secrets are hidden, also in the box once you leave it. Nothing is sent.</span>
           <button type="button" class="btn ghost" onClick={next}>
             Next ticket <kbd aria-hidden="true">Esc</kbd>
           </button>
