@@ -15,5 +15,6 @@ export const oneOfEach = {
   'all fixes': '/fixes/',
   'all guides': '/articles/',
   search: '/search/',
+  desk: '/desk/',
   'not found': '/404.html',
 } as const;

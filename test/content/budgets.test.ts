@@ -26,9 +26,19 @@ describe.each(articlesAndFixes)('%s', (path) => {
   });
 });
 
-test.each(pages)(`%s runs at most ${SCRIPT_BROTLI} bytes of JavaScript, Brotli`, (path) => {
-  expect(weigh(site.folder, path).scriptTotal).toBeLessThanOrEqual(SCRIPT_BROTLI);
+/** A tool that support staff keep open all day: it finds, and runs the trees. */
+const DESK = '/desk/';
+
+test(`${DESK} runs at most 30000 bytes of JavaScript before anything is typed, Brotli`, () => {
+  expect(weigh(site.folder, DESK).scriptTotal).toBeLessThanOrEqual(30_000);
 });
+
+test.each(pages.filter((path) => path !== DESK))(
+  `%s runs at most ${SCRIPT_BROTLI} bytes of JavaScript, Brotli`,
+  (path) => {
+    expect(weigh(site.folder, path).scriptTotal).toBeLessThanOrEqual(SCRIPT_BROTLI);
+  },
+);
 
 test.each(['/404.html', '/fixes/', '/articles/'])('%s runs no island at all', (path) => {
   expect(weigh(site.folder, path).scriptTotal).toBeLessThanOrEqual(1000);
