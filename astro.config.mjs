@@ -9,7 +9,7 @@ import { factNumbers } from './src/build/fact-numbers.ts';
 import { pageCount } from './src/build/page-count.ts';
 import { proseSections } from './src/build/prose-sections.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { askBox } from './src/components/inline-script.ts';
+import { askBox, chosen } from './src/components/inline-script.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { outDir } from './src/hosting/out-dir.ts';
 import { SCRIPT_END } from './src/islands/script-end.ts';
@@ -49,13 +49,15 @@ function markedEnds() {
 /**
  * Leaves out of XState what no page needs, a tenth of all JavaScript on a page with a tree: `setup` hands out every action
  * creator, so the bundler has to keep those that no machine uses; every actor can report to developer tools and be written
- * down and brought back, which no page asks for; and errors are explained at length to whoever wrote a wrong machine, which
+ * down and brought back, and every transition be written as JSON, which no page asks for; no machine has routes; and errors are explained at length to whoever wrote a wrong machine, which
  * the audit has found before anything is built.
  * @returns {import('vite').Plugin}
  */
 function leanMachine() {
   const unused = /\b(?:sendTo|log|enqueueActions|emit|spawnChild),\s*/g;
   const reports = /[\w.]*\bsystem\._sendInspectionEvent\(\{.*?\}\);/gs;
+  const written = /^ *toJSON: \(\) => \(\{.*?^ *\}\),?\n/gms;
+  const routes = 'formatRouteTransitions(this.root);';
   const methods =
     /^ {2}(?:restoreSnapshot|getPersistedSnapshot|resolveState|microstep|attachDevTools|toJSON|(?:get )?on|select|provide|get definition)\(.*?^ {2}\}\n/gms;
   const bound = /this\.(\w+Snapshot) = this\.\1\.bind\(this\);/g;
@@ -66,12 +68,14 @@ function leanMachine() {
     transform(code, id) {
       if (!/\/xstate\/dist\/[\w-]+\.esm\.js$/.test(id)) return undefined;
       if (id.endsWith('/xstate-dev.esm.js')) return 'export const devToolsAdapter = () => undefined;';
-      let lean = code.replace(/new Error\(`[^`]*`\)/g, 'new Error()');
+      let lean = code.replace(/new Error\(\s*(?:\/\/.*\s*)*(?:`[^`]*`|'[^']*')\)/g, 'new Error()');
       if (/\/(?:raise|StateMachine)-\w+\.esm\.js$/.test(id)) {
         const whole = lean;
         lean = whole
           .replace(reports, '')
           .replace(methods, '')
+          .replace(written, '')
+          .replace(routes, '')
           .replace(bound, (all, name) => (name.startsWith('getInitial') ? all : ''));
         if (lean === whole)
           throw new Error('XState writes its actors in another way now: mend lean-machine, or drop it.');
@@ -127,6 +131,8 @@ export default defineConfig({
             groups: [
               { name: 'preact', test: /node_modules\/preact\/(?!hooks)/ },
               { name: 'import', test: /preload-helper|rolldown\/runtime/ },
+              // Pages that keep a choice need nothing of the trees.
+              { name: 'kept', test: /islands\/kept\./ },
               { name: 'boot', test: /islands\/(?:ask|boot|leave|import-checked|script-end)\./ },
               {
                 name: 'trees',
@@ -154,7 +160,7 @@ export default defineConfig({
         "trusted-types 'none'",
       ],
       // Pagefind runs WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [askBox.hash] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [askBox.hash, chosen.hash] },
     },
   },
 });

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { idSchema } from '../content/ids.ts';
 import { daySchema } from '../content/schema.ts';
+import { MOST_ITEMS } from './ticks.ts';
 
 export const checklistSchema = z.strictObject({
   title: z.string().max(60),
@@ -27,7 +28,11 @@ export const checklistSchema = z.strictObject({
           .min(1),
       }),
     )
-    .min(1),
+    .min(1)
+    .refine(
+      (parts) => parts.flatMap(({ items }) => items).length <= MOST_ITEMS,
+      `a list has ${MOST_ITEMS} items at most`,
+    ),
 });
 
 export type Checklist = z.infer<typeof checklistSchema>;

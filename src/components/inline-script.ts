@@ -6,10 +6,20 @@ import { transformSync } from 'esbuild';
 
 /** What the box for errors does when nothing else can be loaded. */
 export const askBox = script('src/islands/ask-box.ts');
+/** What the reader chose for this browser, before anything is drawn. */
+export const chosen = script('src/islands/chosen.ts', 'bare');
 
-/** @returns the script as a classic one, which waits for no other, and its hash as the policy writes it */
-function script(path: string): { code: string; hash: `sha256-${string}` } {
+/**
+ * @param how `bare` where nothing is declared outside of blocks, so that it needs nothing around it
+ * @returns the script as a classic one, which waits for no other, and its hash as the policy writes it
+ */
+function script(path: string, how?: 'bare'): { code: string; hash: `sha256-${string}` } {
   const source = readFileSync(join(process.cwd(), path), 'utf8').replace(/^export \{\};$/m, '');
-  const code = transformSync(source, { loader: 'ts', minify: true, format: 'iife', target: 'es2022' }).code.trim();
+  const code = transformSync(source, {
+    loader: 'ts',
+    minify: true,
+    target: 'es2022',
+    ...(how ? {} : { format: 'iife' }),
+  }).code.trim();
   return { code, hash: `sha256-${createHash('sha256').update(code).digest('base64')}` };
 }

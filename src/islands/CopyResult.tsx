@@ -1,11 +1,18 @@
 import type { Copied } from './copy.ts';
 
-/** What came of copying; where it was refused, the text itself, selected. */
-export function CopyResult({ copied: { said, byHand } }: { copied: Copied }) {
+/** How long it is said that something was copied, in milliseconds: long enough to be read, and heard. */
+const SAID_FOR = 6000;
+
+/** What came of copying; where it was refused, the text itself, selected. What went well is not said for ever. */
+export function CopyResult({ copied }: { copied: Copied }) {
+  const { said, byHand } = copied;
   return (
     <>
       <span role="status" class="done">
-        {said}
+        {/* Each copy has words of its own, which go by themselves. */}
+        <span key={copied} ref={byHand === undefined ? goLater : null}>
+          {said}
+        </span>
       </span>
       {byHand !== undefined && (
         <textarea
@@ -21,6 +28,10 @@ export function CopyResult({ copied: { said, byHand } }: { copied: Copied }) {
       )}
     </>
   );
+}
+
+function goLater(words: HTMLElement | null): void {
+  if (words) setTimeout(() => (words.hidden = true), SAID_FOR);
 }
 
 function select(field: HTMLTextAreaElement | null): void {

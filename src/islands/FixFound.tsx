@@ -18,9 +18,6 @@ export function FixFound({ atlas, place, tools }: Props) {
   const here = fix ? 'Likely cause' : 'Nothing further to try';
   return (
     <div class="step embedded">
-      <nav class="so-far" aria-label="Answers so far">
-        <Trail items={trailOf(atlas, place)} here={here} />
-      </nav>
       <div class="question">
         <p class="eyebrow">{here}</p>
         <h3 class="question-title" tabIndex={-1}>
@@ -34,6 +31,9 @@ export function FixFound({ atlas, place, tools }: Props) {
         </p>
         {tools}
       </div>
+      <nav class="so-far" aria-label="Answers so far">
+        <Trail items={trailOf(atlas, place)} here={here} />
+      </nav>
     </div>
   );
 }

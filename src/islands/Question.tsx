@@ -12,13 +12,12 @@ interface Props {
   onChange?: ((event: MouseEvent, question: string) => void) | undefined;
   /** Another way to answer, below the options. */
   paste?: ComponentChildren;
-  /** Notices above, tools below. */
-  notice?: ComponentChildren;
+  /** What stands below. */
   tools?: ComponentChildren;
 }
 
 /** One question: the same markup on the static page and in the island. */
-export function Question({ view, embedded, onChoose, onChange, notice, paste, tools }: Props) {
+export function Question({ view, embedded, onChoose, onChange, paste, tools }: Props) {
   const { words, options, trail } = view;
   const Heading = embedded ? 'h3' : 'h1';
   return (
@@ -35,11 +34,7 @@ export function Question({ view, embedded, onChoose, onChange, notice, paste, to
         </nav>
       )}
       <div class={embedded ? 'step embedded' : 'step'}>
-        <nav class="so-far" aria-label="Answers so far" data-pagefind-ignore>
-          <Trail items={trail} here="This question" onGo={onChange} />
-        </nav>
         <div class="question">
-          {notice}
           <p class="eyebrow">
             {!embedded && view.treeTitle}
             <span data-pagefind-ignore>{progress(view, embedded)}</span>
@@ -95,6 +90,9 @@ export function Question({ view, embedded, onChoose, onChange, notice, paste, to
           )}
           {tools}
         </div>
+        <nav class="so-far" aria-label="Answers so far" data-pagefind-ignore>
+          <Trail items={trail} here="This question" onGo={onChange} />
+        </nav>
         {!embedded && <StillPossible {...view.still} />}
       </div>
     </>

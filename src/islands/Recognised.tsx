@@ -81,7 +81,7 @@ function Actions({ error, goesOn }: { error: Pick<ErrorWords, 'start' | 'url'>; 
     <p class="actions">
       {goesOn && (
         <a class="btn" href={error.start} data-start>
-          Find the cause
+          Start with this error
         </a>
       )}
       <a href={error.url}>More about this error</a>

@@ -23,6 +23,8 @@ interface Props {
   /** Told when the reader asks to try again, and all that was fetched is forgotten. */
   onAgain?: () => void;
   close?: ComponentChildren;
+  /** Whether Enter opens the first result; otherwise it leads to it. */
+  opens?: boolean;
 }
 
 /** Said when only the part of the search that reads answers from words is missing. */
@@ -30,7 +32,7 @@ const UNREAD = ' Your words were not read for answers: what reads them could not
 /** A pasted error fits, a whole log belongs into the box for errors. */
 const MAX_LENGTH = 20_000;
 
-export function SearchBox({ base, initial, topics, lists, onChange, onAgain, close }: Props) {
+export function SearchBox({ base, initial, topics, lists, onChange, onAgain, close, opens = false }: Props) {
   const [sought, setSought] = useState(initial);
   const [shown, setShown] = useState(SHOWN);
   const results = useRef<HTMLOListElement>(null);
@@ -51,8 +53,15 @@ export function SearchBox({ base, initial, topics, lists, onChange, onAgain, clo
     onAgain?.();
   };
 
+  /** Enter means the first result; while none is there, the page that shows what comes. */
+  const onEnter = (): void => {
+    const first = busy ? undefined : results.current?.querySelector('a');
+    if (first) return opens ? first.click() : first.focus();
+    if (opens && sought.query.trim() !== '') void goTo(handOver(`${base}search/`, sought.query));
+  };
   /** Arrow keys walk through the results and back to the field. */
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && event.target === field.current && !event.isComposing) return onEnter();
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     if (event.target instanceof HTMLSelectElement) return;
     const links = [...(results.current?.querySelectorAll<HTMLAnchorElement>('a') ?? [])];
@@ -88,6 +97,7 @@ export function SearchBox({ base, initial, topics, lists, onChange, onAgain, clo
         {state.phase !== 'idle' && <SearchFilters topics={topics} narrowed={sought} narrow={seek} />}
         <p class="search-status" role="status">
           {said(state)}
+          {opens && answer && answer.count > 0 && ' Enter opens the first.'}
           {read.failed && UNREAD}
         </p>
         {(state.phase === 'slow' || state.phase === 'broken' || isPart) && (

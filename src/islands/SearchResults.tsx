@@ -30,8 +30,11 @@ export function ResultList({ results, busy, list }: Props) {
     <ol ref={list} class="results" data-search-results aria-busy={busy ? 'true' : 'false'} aria-label="Results">
       {results.map((result) => (
         <li key={result.url}>
-          <span class="kind">{names[result.kind]}</span>
-          <a href={result.url}>{result.title}</a>
+          <h2>
+            <a href={result.url}>
+              <span class="kind">{names[result.kind]}</span> {result.title}
+            </a>
+          </h2>
           <p>{result.excerpt?.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text)) ?? NO_TEXT}</p>
         </li>
       ))}
@@ -57,7 +60,9 @@ export function said(state: SearchState): string {
     const wider = state.narrowed ? ' Show everything and all topics again.' : '';
     return `Nothing found for “${state.query}”.${wider} Try fewer words, or only the error code. Or choose what you see:`;
   }
-  const found = count === 1 ? '1 result' : `${results.length} of ${count} results, the best first`;
+  const all = count === 1 ? '1 result' : `${count} results, the best first`;
+  const best = `The ${results.length} best results. There are more: show them below, or add a word that tells more`;
+  const found = count > results.length ? best : all;
   const untold = results.filter(({ excerpt }) => !excerpt).length;
   const silent =
     untold === 0 ? '' : ` The text of ${untold === 1 ? 'one' : untold} could not be loaded: try again to see it.`;

@@ -72,20 +72,20 @@ export function TreeView({ view, embedded, live }: TreeViewProps) {
       <p class="visually-hidden" role="status">
         {live?.said}
       </p>
-      <div role="alert">{live?.trouble && <p class="notice">{live.trouble}</p>}</div>
+      <div role="alert">
+        {live?.trouble && <p class="notice">{live.trouble}</p>}
+        {live?.session.mended && !live.ended && (
+          <p class="notice">
+            Part of this link could not be used, so you are on the first question that has no answer yet.
+          </p>
+        )}
+      </div>
       {live?.ended ? (
         <FixFound {...live.session} tools={tools} />
       ) : (
         <Question
           view={view}
           embedded={embedded}
-          notice={
-            live?.session.mended && (
-              <p class="notice">
-                Part of this link could not be used, so you are on the first question that has no answer yet.
-              </p>
-            )
-          }
           paste={live?.paste && <PasteHere key={view.question} {...live.paste} />}
           tools={tools}
           onChoose={live?.onChoose}

@@ -10,7 +10,7 @@ if (form && field) {
     if (unsent) unsent.hidden = false;
   };
   // A reload that had to be kept its text in the fragment.
-  const kept = new URLSearchParams(location.hash.slice(1)).get('ask');
+  const kept = new URLSearchParams(location.hash).get('#ask');
   if (kept) {
     field.value = kept;
     history.replaceState(null, '', location.pathname);

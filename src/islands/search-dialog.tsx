@@ -59,6 +59,7 @@ function Dialog({ base, close }: { base: string; close: () => void }) {
   return (
     <SearchBox
       base={base}
+      opens
       initial={{ query: '' }}
       topics={lists?.topics ?? []}
       lists={lists ? <SearchLists {...lists} /> : <ShortLists base={base} />}

@@ -1,6 +1,7 @@
 /**
  * The switch for keys that work alone, "/" and 1 to 9: a voice that is taken for typing must be able to turn them off
- * (WCAG 2.1.4). The script of the header, which every page has, reads what is kept here, and holds the keys back.
+ * (WCAG 2.1.4). The script at the beginning of every page (chosen.ts)
+ * reads what is kept here; that of the header holds the keys back.
  */
 import { keep, kept } from './kept.ts';
 

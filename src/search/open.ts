@@ -2,6 +2,7 @@
 import type { Reference } from '../errors/recognise.ts';
 import { checkedFile } from './checked-file.ts';
 import type { SearchData } from './data.ts';
+import { isKnown, probeOf } from './known-word.ts';
 import { ask } from './network.ts';
 import type { Ask } from './pagefind-fetch.ts';
 import { indexPage, SORT_KEY, withSaid, type IndexPage } from './pages.ts';
@@ -126,7 +127,11 @@ export async function openIndex(
 export async function findTerms(index: SearchIndex, terms: readonly string[]): Promise<Searched[]> {
   const unknown = terms.filter((term) => !index.found.has(term));
   if (unknown.length > 0) await index.pagefind.preload(unknown.join(' '));
-  return Promise.all(terms.map((term) => findTerm(index, term)));
+  const searched = await Promise.all(terms.map((term) => findTerm(index, term)));
+  // Only then, as what is loaded for a probe must not change what is found here.
+  return Promise.all(
+    searched.map(async (result) => (unknown.includes(result.term) ? checkTerm(index, result) : result)),
+  );
 }
 
 function findTerm({ pagefind, entries, found }: SearchIndex, term: string): Promise<Searched> {
@@ -143,4 +148,16 @@ function findTerm({ pagefind, entries, found }: SearchIndex, term: string): Prom
   found.set(term, searching);
   searching.catch(() => found.delete(term));
   return searching;
+}
+
+/** Takes away what was found for a word of which the index knows the beginning only. */
+async function checkTerm({ pagefind, found }: SearchIndex, result: Searched): Promise<Searched> {
+  const { term, raw } = result;
+  const probe = raw.length === 0 ? undefined : probeOf(term);
+  if (probe === undefined) return result;
+  const { results } = await pagefind.search(probe);
+  const idsOf = (pages: readonly RawResult[]): string[] => pages.map(({ id }) => id);
+  const checked = isKnown(idsOf(raw), idsOf(results)) ? result : { term, raw: [], hits: [] };
+  found.set(term, Promise.resolve(checked));
+  return checked;
 }

@@ -63,8 +63,11 @@ export async function search(
   const { words, instead, asks } = prepareQuery(text, data.words);
   const recognised = await signatureIn(text, index);
   if (words.length === 0 && recognised === undefined) return { results: [], count: 0, dropped: [] };
-  const [whole = NOTHING, ...found] = await findTerms(index, [words.join(' '), ...words, ...instead]);
+  const [asTyped = NOTHING, ...found] = await findTerms(index, [words.join(' '), ...words, ...instead]);
   const byWord = found.slice(0, words.length);
+  // Words that the index does not know would be taken for shorter ones.
+  const known = byWord.filter(({ hits }) => hits.length > 0).map(({ term }) => term);
+  const [whole = NOTHING] = known.length === words.length ? [asTyped] : await findTerms(index, joined(known));
   const byOther = found.slice(words.length);
   const ranked = rankPages({ whole, byWord, byOther, pages, recognised, asks }).filter(
     ({ page }) => (kind === undefined || page.kind === kind) && (topic === undefined || page.topic === topic),
@@ -88,6 +91,11 @@ export async function search(
     dropped: words.filter((word) => !has.has(word)),
     recognised: await errorOf(recognised === undefined ? undefined : pages.get(`error/${recognised}`)),
   };
+}
+
+/** All words as one term; none of no words, which would find every page. */
+function joined(words: readonly string[]): string[] {
+  return words.length === 0 ? [] : [words.join(' ')];
 }
 
 /** The error whose text stands in a query. */

@@ -126,7 +126,7 @@ test('the search announces how much it found, and that it found nothing', async 
   await field.fill('card declined');
   await page.locator('ol[data-search-results] a').first().waitFor();
   const said = await since();
-  expect(said.filter((words) => /^\d+ of \d+ results, the best first\./.test(words))).toHaveLength(1);
+  expect(said.filter((words) => /^The \d+ best results\./.test(words))).toHaveLength(1);
   await field.fill('zzqxv');
   await expect(page.locator('.search-status')).toContainText('Nothing found');
   expect((await since()).filter((words) => words.startsWith('Nothing found for “zzqxv”'))).toHaveLength(1);
@@ -175,4 +175,11 @@ test('what a pasted message answers is announced', async ({ page }) => {
   expect((await since()).filter((words) => words.startsWith('Your text does not answer this question'))).toHaveLength(
     1,
   );
+});
+
+test('that part of a link could not be used is announced', async ({ page }) => {
+  const { since } = await listen(page);
+  await page.goto('/diagnose/quota-after-top-up/key-organization/#a=product.beer');
+  await expect(page.locator('.notice')).toBeVisible();
+  expect((await since()).filter((words) => words.startsWith('Part of this link could not be used'))).toHaveLength(1);
 });

@@ -12,6 +12,7 @@ export const oneOfEach = {
   sources: '/sources/',
   accessibility: '/accessibility/',
   checklist: '/checklists/before-paying/',
+  'all checklists': '/checklists/',
   'all fixes': '/fixes/',
   'all guides': '/articles/',
   search: '/search/',

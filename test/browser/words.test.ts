@@ -85,7 +85,7 @@ test('beside an error the words add to what it makes certain', async ({ page }) 
   const result = page.getByRole('region', { name: /RateLimitError/ });
   await expect(result.locator('mark')).toHaveText('RateLimitError');
   await expect(result.getByRole('link', { name: 'Start with what you told us' })).toBeVisible();
-  await expect(result.getByRole('link', { name: 'Find the cause' })).toHaveCount(0);
+  await expect(result.getByRole('link', { name: 'Start with this error' })).toHaveCount(0);
 });
 
 test('above the results of the search as well', async ({ page }) => {

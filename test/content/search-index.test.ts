@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { nodeIndex } from '../../src/cli/node-index.ts';
 import { ELSEWHERE } from '../../src/content/groups.ts';
 import { ROOT_TREE } from '../../src/content/root-tree.ts';
+import { search } from '../../src/search/search.ts';
 import { content, site } from './site.ts';
 
 const index = await nodeIndex(site.folder);
@@ -45,3 +46,18 @@ test('every fix has a topic, or is for whoever is in the wrong place', () => {
   expect(without.map(({ name }) => name).sort()).toEqual(expected.sort());
   expect(expected.length).toBeLessThan(content.fixes.length / 4);
 });
+
+test('every word of a title is known: it finds something by itself', async () => {
+  const titles = [...content.fixes, ...content.articles].map(({ data }) => data.title);
+  const unknown: string[] = [];
+  for (const word of new Set(titles.flatMap((title) => title.toLowerCase().match(/\p{L}{4,}/gu) ?? [])))
+    if ((await search(index, word)).count === 0) unknown.push(word);
+  expect(unknown).toEqual([]);
+});
+
+test.each(['asdfghjkl', 'qwertzuiop', 'asdf qwer yxcv', 'blorptastic', 'xzqv'])(
+  'what is no word finds nothing: %s',
+  async (gibberish) => {
+    expect((await search(index, gibberish)).count).toBe(0);
+  },
+);
