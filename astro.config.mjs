@@ -10,6 +10,7 @@ import { pageCount } from './src/build/page-count.ts';
 import { proseSections } from './src/build/prose-sections.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { askBox, chosen } from './src/components/inline-script.ts';
+import { sitemap } from './src/export/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { outDir } from './src/hosting/out-dir.ts';
 import { SCRIPT_END } from './src/islands/script-end.ts';
@@ -107,7 +108,7 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [factNumbers], hastPlugins: [proseSections] }),
   },
   // The last reads what all others have written.
-  integrations: [mdx(), preact(), pageCount(), searchIndex(), licences(), contentAudit(), hosting()],
+  integrations: [mdx(), preact(), pageCount(), searchIndex(), licences(), contentAudit(), sitemap(), hosting()],
   vite: {
     define: { 'import.meta.env.HAS_ERRORS': filesIn(join(contentFolder(process.cwd()), 'errors'), '.yaml').length > 0 },
     environments: {

@@ -10,8 +10,9 @@ import { onChange } from './watch.ts';
 export interface Entry {
   id: string;
   data: object;
-  /** Of a page: its file, which Astro makes into HTML. */
+  /** Of a page: its file, which Astro makes into HTML, and its body as it is written. */
   file?: string;
+  body?: string;
 }
 
 /** What was read last. All collections are filled from the same reading, one after the other. */
@@ -49,12 +50,13 @@ export function contentLoader(entriesOf: (content: Content) => Entry[]): Loader 
 
 function fillStore(store: LoaderContext['store'], digestOf: (text: string) => string, entries: readonly Entry[]): void {
   store.clear();
-  for (const { id, data, file } of entries)
+  for (const { id, data, file, body } of entries)
     store.set({
       id,
       // The store takes any record; what each collection holds is in its schema.
       data: data as Record<string, unknown>,
       digest: digestOf(JSON.stringify(data)),
+      ...(body !== undefined && { body }),
       ...(file !== undefined && { filePath: file, deferredRender: true }),
     });
 }
@@ -64,7 +66,7 @@ export function recordEntries({ data }: { data: Record<string, object> }): Entry
   return Object.entries(data).map(([id, entry]) => ({ id, data: entry }));
 }
 
-/** The entry of a page: its frontmatter, and the facts that its body uses. */
-export function pageEntry<T extends object>({ id, file, data, parts }: Page<T>): Entry {
-  return { id, file, data: { ...data, facts: inFirstUse(parts.facts.map((fact) => fact.id)) } };
+/** The entry of a page: its frontmatter, its body, and the facts that this uses. */
+export function pageEntry<T extends object>({ id, file, body, data, parts }: Page<T>): Entry {
+  return { id, file, body, data: { ...data, facts: inFirstUse(parts.facts.map((fact) => fact.id)) } };
 }

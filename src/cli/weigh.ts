@@ -22,7 +22,9 @@ export interface Weight {
 export function weigh(dist: string, page: string, base = '/'): Weight {
   const html = readFileSync(join(dist, page, page.endsWith('.html') ? '' : 'index.html'), 'utf8');
   const files = scriptFiles(dist, html, base);
-  const inline = [...html.matchAll(/<script(?![^>]*\b(?:src|type="application\/json"))[^>]*>(.*?)<\/script>/gs)]
+  const inline = [
+    ...html.matchAll(/<script(?![^>]*\b(?:src|type="application\/(?:ld\+)?json"))[^>]*>(.*?)<\/script>/gs),
+  ]
     .map((match) => match[1] ?? '')
     .join('\n');
   const scripts = [

@@ -12,6 +12,8 @@ export const TYPES: Readonly<Record<string, string>> = {
   md: `text/markdown${UTF8}`,
   csv: `text/csv${UTF8}`,
   xml: 'application/xml',
+  atom: `application/atom+xml${UTF8}`,
+  osdx: 'application/opensearchdescription+xml',
   json: 'application/json',
   map: 'application/json',
   webmanifest: 'application/manifest+json',
@@ -31,12 +33,14 @@ export const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Endings that no host knows by itself. */
-export const OWN_ENDINGS: readonly string[] = Object.keys(TYPES).filter((ending) => /^(?:pagefind|pf_)/.test(ending));
+export const OWN_ENDINGS: readonly string[] = Object.keys(TYPES).filter((ending) =>
+  /^(?:pagefind|pf_|osdx)/.test(ending),
+);
 
 /** Endings of text, which shrinks when it is compressed. */
 export const TEXT_ENDINGS: ReadonlySet<string> = new Set(
   Object.keys(TYPES).filter((ending) =>
-    /^(?:text\/|application\/(?:json|xml|manifest)|image\/svg)/.test(TYPES[ending] ?? ''),
+    /^(?:text\/|application\/(?:json|manifest|[a-z+]*xml)|image\/svg)/.test(TYPES[ending] ?? ''),
   ),
 );
 

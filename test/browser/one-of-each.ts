@@ -11,6 +11,7 @@ export const oneOfEach = {
   'all errors': '/errors/',
   sources: '/sources/',
   accessibility: '/accessibility/',
+  'for other tools': '/tools/exports/',
   checklist: '/checklists/before-paying/',
   'all checklists': '/checklists/',
   'all fixes': '/fixes/',

@@ -17,13 +17,13 @@ export interface BuiltSite {
 
 /** The site at the root. */
 export const site: BuiltSite = { folder: process.env.SITE_OUT ?? 'dist', base: '/' };
-/** The same site under a base, beside it, built as on a day when every fact is due for review. */
+/** The same site under a base and a public address, beside it, built as on a day when every fact is due for review. */
 export const siteUnderBase: BuiltSite = { folder: `${site.folder}-base/help/desk`, base: '/help/desk/' };
 
 for (const { folder, base } of [site, siteUnderBase])
   if (!existsSync(folder))
     throw new Error(
-      `There is no site in ${folder}: run ${base === '/' ? '' : `SITE_TODAY=2030-01-01 SITE_BASE=${base} SITE_OUT=${folder} `}npm run build first.`,
+      `There is no site in ${folder}: run ${base === '/' ? '' : `SITE_URL=https://kb.example SITE_TODAY=2030-01-01 SITE_BASE=${base} SITE_OUT=${folder} `}npm run build first.`,
     );
 
 export const { content } = readContent(process.cwd());

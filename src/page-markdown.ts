@@ -1,0 +1,102 @@
+/** Guides, fixes and errors as Markdown, for readers that are programs. */
+import { cited } from './content/cited.ts';
+import { longDay } from './content/day.ts';
+import { chipOf } from './content/who.ts';
+import { retryWords } from './errors/retry.ts';
+import { statusesOf, type Signature } from './errors/schema.ts';
+import { startUrl } from './errors/start.ts';
+import { addresses } from './export/address.ts';
+import { escapedMarkdown, fenced, pageOf, plainBody, sourceLine, type Around } from './export/markdown.ts';
+import { base, library, type ArticleEntry, type FixEntry, type Library } from './library.ts';
+
+/** The answer that holds a Markdown file. */
+export function markdownResponse(text: string): Response {
+  return new Response(text, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+}
+
+/** @param site the public address, if it is known */
+export async function articleMarkdown({ id, body, data }: ArticleEntry, site: URL | undefined): Promise<string> {
+  const around = await surroundings(`/articles/${id}/`, site);
+  return pageOf(
+    `# ${escapedMarkdown(data.title)}`,
+    plainBody(body ?? '', around),
+    about(around, data.reviewed),
+    notes(await library(), data.facts),
+  );
+}
+
+/** @param site the public address, if it is known */
+export async function fixMarkdown({ id, body, data }: FixEntry, site: URL | undefined): Promise<string> {
+  const { people } = await library();
+  const around = await surroundings(`/fixes/${id}/`, site);
+  const chips = [chipOf(data, people), data.retryNote].filter((chip) => chip !== undefined);
+  return pageOf(
+    `# ${escapedMarkdown(data.title)}`,
+    chips.map((chip) => `- ${escapedMarkdown(chip)}`).join('\n'),
+    escapedMarkdown(data.summary),
+    data.wait === undefined ? undefined : `Wait ${data.wait} minutes before you look again.`,
+    plainBody(body ?? '', around),
+    about(around, data.reviewed),
+    notes(await library(), data.facts),
+  );
+}
+
+/** @param site the public address, if it is known */
+export async function errorMarkdown(id: string, error: Signature, site: URL | undefined): Promise<string> {
+  const all = await library();
+  const around = await surroundings(`/errors/${id}/`, site);
+  const list = (items: readonly string[]): string => items.map((item) => `- ${escapedMarkdown(item)}`).join('\n');
+  const statuses = statusesOf(error);
+  const fixes = error.fixes.flatMap((fix) => all.fixes.filter((entry) => entry.id === fix));
+  const start = startUrl(all.atlas, { id, ...error }).slice(base.length - 1);
+  return pageOf(
+    `# ${escapedMarkdown(error.title)}`,
+    list([...(statuses.length > 0 ? [`HTTP ${statuses.join(', ')}`] : []), retryWords[error.retry]]),
+    escapedMarkdown(error.means),
+    `[Find the cause](${around.addressOf(start)})`,
+    `## What it proves\n\n${escapedMarkdown(error.proves)}`,
+    `## What it does not prove\n\n${escapedMarkdown(error.notProves)}`,
+    error.asks &&
+      `**To know more:** ${escapedMarkdown(error.asks)} The [box for errors](${around.addressOf('/errors/#ask')}) reads it.`,
+    `## What fixes it\n\n${list(error.cures)}`,
+    `## What does not fix it\n\n${list(error.useless)}`,
+    `## Causes still possible\n\n${fixes
+      .map(
+        ({ id: fix, data }) =>
+          `- [${escapedMarkdown(data.title)}](${around.addressOf(`/fixes/${fix}/`)}): ${escapedMarkdown(data.short)}`,
+      )
+      .join('\n')}`,
+    '## How it looks',
+    ...Object.entries(all.site.seenIn).flatMap(([place, name]) => {
+      const text = error.seen[place];
+      return text === undefined ? [] : [`### ${escapedMarkdown(name)}`, fenced(text.trimEnd())];
+    }),
+    // Nothing in the text says which sentence a source is for, so they are a list and no notes.
+    error.facts.length > 0
+      ? `## Sources\n\n${lines(all, error.facts)
+          .map((line, at) => `${at + 1}. ${line}`)
+          .join('\n')}`
+      : undefined,
+    about(around),
+  );
+}
+
+async function surroundings(path: string, site: URL | undefined): Promise<Around> {
+  const { symptoms } = await library();
+  return { path, addressOf: addresses(base, site), treeTitle: (tree) => symptoms[tree]?.title ?? tree };
+}
+
+/** Where the page itself is, and when it was reviewed. */
+function about({ path, addressOf }: Around, reviewed?: string): string {
+  return pageOf('---', `The page: <${addressOf(path)}>`, reviewed && `Reviewed: ${longDay(reviewed)}`).trim();
+}
+
+function lines({ facts, site }: Library, ids: readonly string[]): string[] {
+  return ids.flatMap((id) => (facts[id] ? [sourceLine(cited(facts[id], site))] : []));
+}
+
+function notes(all: Library, ids: readonly string[]): string {
+  return lines(all, ids)
+    .map((line, at) => `[^${at + 1}]: ${line}`)
+    .join('\n');
+}

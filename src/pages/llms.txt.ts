@@ -1,0 +1,56 @@
+import { addresses } from '../export/address.ts';
+import { llmsText } from '../export/llms.ts';
+import { base, library } from '../library.ts';
+import { treePath } from '../trees/urls.ts';
+
+export const GET = async ({ site: address }: { site: URL | undefined }) => {
+  const { site, fixes, errors, articles, checklists, symptoms } = await library();
+  const text = llmsText(
+    site,
+    [
+      {
+        title: 'Fixes',
+        items: fixes.map(({ id, data }) => ({
+          path: `/fixes/${id}/index.md`,
+          title: data.title,
+          note: data.summary,
+        })),
+      },
+      {
+        title: 'Errors',
+        items: Object.entries(errors).map(([id, error]) => ({
+          path: `/errors/${id}/index.md`,
+          title: error.title,
+          note: error.means,
+        })),
+      },
+      {
+        title: 'Guides',
+        items: articles.map(({ id, data }) => ({
+          path: `/articles/${id}/index.md`,
+          title: data.title,
+          note: data.summary,
+        })),
+      },
+      {
+        title: 'Optional',
+        items: [
+          ...Object.entries(symptoms).map(([id, { title, summary }]) => ({
+            path: treePath('/', id),
+            title,
+            note: `${summary}. Questions that lead to the fix.`,
+          })),
+          ...checklists.map(({ id, data }) => ({ path: `/checklists/${id}/`, title: data.title, note: data.summary })),
+          { path: '/sources/', title: 'Sources' },
+          ...['fixes', 'errors', 'articles', 'trees', 'facts'].map((name) => ({
+            path: `/api/${name}.json`,
+            title: `${name}.json`,
+            note: 'The same as data.',
+          })),
+        ],
+      },
+    ],
+    addresses(base, address),
+  );
+  return new Response(text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+};

@@ -1,0 +1,13 @@
+import { addresses } from '../../../export/address.ts';
+import { csv } from '../../../export/csv.ts';
+import { macrosOf } from '../../../export/macros.ts';
+import { tableOf, TOOLS, type Tool } from '../../../export/tools.ts';
+import { base, library } from '../../../library.ts';
+
+export const getStaticPaths = () => TOOLS.map((tool) => ({ params: { tool: tool.id }, props: { tool } }));
+
+export const GET = async ({ props, site }: { props: { tool: Tool }; site: URL | undefined }) => {
+  const { fixes } = await library();
+  const table = tableOf(props.tool, macrosOf(fixes, addresses(base, site)));
+  return new Response(csv(table), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+};
