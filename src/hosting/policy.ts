@@ -70,6 +70,8 @@ export const RULES: readonly Rule[] = [
   { folder: 'pagefind/index/', headers: { 'Cache-Control': FOREVER } },
   // Public data: other sites may read it.
   { folder: 'api/', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' } },
+  // Pictures of pages, for other sites to show beside a link.
+  { folder: 'preview/', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   // Made to be framed, by anybody.
   {
     folder: 'embed/',

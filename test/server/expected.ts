@@ -21,6 +21,7 @@ type Expected = Readonly<Record<string, string | undefined>>;
 const KINDS: Readonly<Record<string, [RegExp, Expected]>> = {
   embedded: [/^embed\//, { ...CLOSED, ...OPEN, ...ASKED, 'content-security-policy': 'frame-ancestors *' }],
   published: [/^api\//, { ...CLOSED, ...OPEN, ...ASKED, 'access-control-allow-origin': '*' }],
+  shown: [/^preview\//, { ...CLOSED, ...OPEN, ...ASKED }],
   hashed: [/^_astro\//, { ...CLOSED, ...KEPT }],
   'piece of the index': [/^pagefind\/(?:index|fragment)\//, { ...CLOSED, ...KEPT }],
   'search code': [/^pagefind\//, { ...CLOSED, ...ASKED }],

@@ -56,6 +56,7 @@ const SMALL: Readonly<Record<string, string>> = {
   '404.html': html('not here'),
   'fixes/a/index.html': html('a fix'),
   'fixes/old/index.html': '<link rel="canonical" href="/kb/fixes/a/" data-moved />',
+  'preview/a.png': 'picture',
   'embed/a/index.html': html('framed'),
   'api/fixes.json': JSON.stringify({ items: 'item '.repeat(200) }),
   'data/fixes.json': JSON.stringify({ items: 'item '.repeat(200) }),
