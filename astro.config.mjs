@@ -10,7 +10,7 @@ import { pageCount } from './src/build/page-count.ts';
 import { proseSections } from './src/build/prose-sections.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { askBox, chosen } from './src/components/inline-script.ts';
-import { sitemap } from './src/export/integration.ts';
+import { sitemap } from './src/build/sitemap.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { outDir } from './src/hosting/out-dir.ts';
 import { SCRIPT_END } from './src/islands/script-end.ts';

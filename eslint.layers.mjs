@@ -12,9 +12,9 @@ const site = ['library.ts', 'lists.ts', 'former.ts', 'api.ts'];
  */
 export const mayImport = {
   // What the reader gets.
-  pages: ['layouts', 'components', 'islands', ...site, 'styles', ...plain],
-  layouts: ['components', 'islands', ...site, 'styles', ...plain],
-  components: ['islands', ...site, 'styles', ...plain],
+  pages: ['layouts', 'components', 'islands', ...site, 'export', 'reader', 'styles', ...plain],
+  layouts: ['components', 'islands', ...site, 'export', 'reader', 'styles', ...plain],
+  components: ['islands', ...site, 'export', 'styles', ...plain],
   islands: ['styles', ...plain],
   'lists.ts': ['library.ts', ...plain],
   'library.ts': plain,
@@ -23,8 +23,10 @@ export const mayImport = {
   styles: [],
   // What a machine runs that has the files.
   'content.config.ts': ['build', 'reader', ...plain],
-  cli: ['build', 'audit', 'reader', ...plain],
-  build: ['audit', 'reader', ...plain],
+  cli: ['build', 'export', 'audit', 'reader', ...plain],
+  build: ['export', 'audit', 'reader', 'hosting', ...plain],
+  // What other tools read.
+  export: ['reader', ...plain],
   audit: ['reader', ...plain],
   reader: plain,
   hosting: [],

@@ -3,7 +3,7 @@
  * put into other words, so that nothing is lost on a way through a tree and back.
  */
 import type { MdastNode } from 'satteri';
-import { childrenOf, idOf, inFirstUse, isElement, nodesIn, parseBody } from '../content/markdown.ts';
+import { childrenOf, idOf, inFirstUse, isElement, nodesIn, parseBody } from '../reader/markdown.ts';
 import type { Cited } from '../content/cited.ts';
 import type { AddressOf } from './address.ts';
 

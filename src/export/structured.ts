@@ -1,5 +1,5 @@
 /** What a page is, in the words of schema.org, for search engines. Only what the page itself says. */
-import type { FixStep } from '../content/markdown.ts';
+import type { FixStep } from '../reader/markdown.ts';
 
 export interface Described {
   /** The absolute address of the page. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { stepsOf } from '../../src/content/fix-body.ts';
+import { stepsOf } from '../../src/reader/fix-body.ts';
 import { handedOver } from '../../src/search/address.ts';
 import { publicRoot as root } from './public-site.ts';
 import { content, page, pagesOf, site, siteUnderBase, type BuiltSite } from './site.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { markdownToMdast, type MdastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { childrenOf, nodesIn, textOf } from '../../src/content/markdown.ts';
+import { childrenOf, nodesIn, textOf } from '../../src/reader/markdown.ts';
 import { publicRoot } from './public-site.ts';
 import { content, page, site, siteUnderBase, type BuiltSite } from './site.ts';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesIn } from '../hosting/built.ts';
-import { addresses } from './address.ts';
-import { listed, sitemapXml, type Listed } from './sitemap.ts';
+import { addresses } from '../export/address.ts';
+import { listed, sitemapXml, type Listed } from '../export/sitemap.ts';
 
 export function sitemap(): AstroIntegration {
   let base = '/';
