@@ -71,7 +71,11 @@ export async function measuring(page: Page): Promise<void> {
         'a[href], button, input, select, textarea, summary, [tabindex="0"]',
       );
       return [...all].filter(
-        (element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0,
+        (element) =>
+          element.checkVisibility({ visibilityProperty: true }) &&
+          element.tabIndex >= 0 &&
+          // One of several radio buttons is reached, by Tab, for all of them.
+          !element.matches(':disabled, [type=radio]:not(:checked)'),
       );
     };
     const name: Measure['name'] = (element) =>
