@@ -15,7 +15,6 @@ export function startChecklist(list: HTMLElement, bar: HTMLElement): void {
     const done = ticked().filter(Boolean).length;
     if (progress) progress.value = done;
     if (status) status.textContent = `${done} of ${boxes.length} done`;
-    if (clear) clear.disabled = done === 0;
   };
   const save = (): void => {
     keep(name, numberOf(ticked()));
@@ -30,7 +29,7 @@ export function startChecklist(list: HTMLElement, bar: HTMLElement): void {
   clear?.addEventListener('click', () => {
     for (const box of boxes) box.checked = false;
     save();
-    // The button can no longer be pressed: whoever uses the keyboard goes on at the first item.
+    // The list begins anew, at its first item.
     boxes[0]?.focus();
   });
   bar.querySelector('[data-print]')?.addEventListener('click', () => print());
