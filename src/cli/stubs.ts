@@ -31,10 +31,17 @@ export function stubOf(kind: Kind, id: string, day: string, content: Content): S
   const next = [
     `write ${kind === 'error' ? 'its entry' : 'its file'}, and take “${MARK}” out`,
     ...nextEdits(kind, id, content.folder),
+    ...(routesOf[kind] ?? []),
     'add its address to the list of published ones, as npm run test:content says',
   ];
   return { text: makers[kind](id, day, namesOf(content)), next };
 }
+
+/** The made-up people that only some packs have: what is to be kept is told by the content tests of the pack. */
+const routesOf: Partial<Record<Kind, string[]>> = {
+  fix: ['add routes of people who need it, as npm run test:content says'],
+  tree: ['add a route that starts in it, as npm run test:content says'],
+};
 
 export const kinds: readonly Kind[] = ['article', 'fix', 'tree', 'error'];
 
@@ -107,8 +114,8 @@ What it may be instead, and what to collect for support.
   tree: (_id, _day, { question, options, fix }) => `# ${MARK} What is asked, in which order, and why.
 start: ${question}
 routes:
-  ${question}: { ${options.map((option) => `${option}: fix/${fix}`).join(', ')} }
-`,
+  ${question}:
+${options.map((option) => `    ${option}: fix/${fix}\n`).join('')}`,
   error: (id, _day, { cause, fix, tree, group }) => `title: ${words(id)}
 short: ${words(id)}
 match:

@@ -26,10 +26,12 @@ export function nextEdits(kind: Kind, id: string, folder: string): string[] {
       `add “${id}” to ${folder}/en/symptoms.yaml with its title and what people type`,
       `add the questions that it asks to ${folder}/en/questions.yaml`,
       `say in ${folder}/likelihood.yaml how often each cause lies behind it`,
-      `let an article of ${folder}/en/articles/ end with it`,
+      `let an article of ${folder}/en/articles/ end with it; npm run new article <topic>/<id> begins one`,
+      `let another tree lead to it where that helps: tree/${id}`,
     ],
     error: [
-      'say how it is recognized, what it proves, and how it looks',
+      'say how it is recognized, what it proves, and how it looks; npm run -s diagnose < error.txt tries a text',
+      `name its tree, from ${folder}/trees/, and the answers that are certain there, from ${folder}/en/questions.yaml`,
       `name its group, from ${folder}/en/error-groups.yaml`,
     ],
   };
