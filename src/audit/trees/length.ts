@@ -47,7 +47,7 @@ export const questionsEarned: Rule = (content) =>
       {
         file,
         line: lineOf(['routes', dearest.question]),
-        message: `${expected.toFixed(2)} questions are expected, ${(expected - bound).toFixed(2)} more than the ${bound.toFixed(2)} that its questions could do with, ${MAX_EXCESS} more at most; “${dearest.question}” costs most: it is asked ${dearest.asked.toFixed(2)} times and tells ${dearest.bits.toFixed(2)} bits; ask it later or less often, or let its options lead to a fix sooner`,
+        message: `${expected.toFixed(3)} questions are expected, ${(expected - bound).toFixed(3)} more than the ${bound.toFixed(3)} that its questions could do with, ${MAX_EXCESS} more at most; “${dearest.question}” costs most: it is asked ${dearest.asked.toFixed(2)} times and tells ${dearest.bits.toFixed(2)} bits; ask it later or less often, or let its options, and the trees that they jump to, lead to a fix sooner`,
       },
     ];
   });

@@ -35,6 +35,6 @@ test('a tree that asks much more than its questions could do with: the dearest o
   expect(complaints({ ...parts, likelihood: evenly('cold') })).toEqual([]);
   const late = 'basis: The last two are likely.\nweights:\n  cold: { no-d: 100, last: 100 }\n';
   expect(complaints({ ...parts, likelihood: late })).toEqual([
-    'trees/cold.yaml:3  3.97 questions are expected, 2.85 more than the 1.12 that its questions could do with, 1 more at most; “a” costs most: it is asked 1.00 times and tells 0.04 bits; ask it later or less often, or let its options lead to a fix sooner',
+    'trees/cold.yaml:3  3.970 questions are expected, 2.851 more than the 1.120 that its questions could do with, 1 more at most; “a” costs most: it is asked 1.00 times and tells 0.04 bits; ask it later or less often, or let its options, and the trees that they jump to, lead to a fix sooner',
   ]);
 });
