@@ -1,18 +1,18 @@
 /** Queries and the page that has to be among the first, on the built index: every page by its own words. */
-import { describe, expect, test } from 'vitest';
-import { FIRST, nearlyAll, rankOf, SHOWN } from './ranks.ts';
+import { describe, test } from 'vitest';
+import { expectRank, FIRST, nearlyAll, SHOWN } from './ranks.ts';
 import { content } from './site.ts';
 import { ROOT_TREE } from '../../src/content/root-tree.ts';
 
 describe('a fix is found by its own title', () => {
   test.each(content.fixes.map(({ id, data }) => [data.title, `/fixes/${id}/`]))('%s', async (title, url) => {
-    expect(await rankOf('titles of fixes', title, [url])).toBeLessThanOrEqual(FIRST);
+    await expectRank('titles of fixes', title, url, FIRST);
   });
 });
 
 describe('a guide is found by its own title', () => {
   test.each(content.articles.map(({ id, data }) => [data.title, `/articles/${id}/`]))('%s', async (title, url) => {
-    expect(await rankOf('titles of guides', title, [url])).toBeLessThanOrEqual(SHOWN);
+    await expectRank('titles of guides', title, url, SHOWN);
   });
 });
 
@@ -20,7 +20,7 @@ const symptoms = Object.entries(content.symptoms.data).filter(([id]) => id !== R
 describe.skipIf(symptoms.length === 0)('a symptom is found by its own title', () => {
   // The first three are mostly fixes, so the tree may stand behind them.
   test.each(symptoms.map(([id, { title }]) => [title, `/diagnose/${id}/`]))('%s', async (title, url) => {
-    expect(await rankOf('titles of symptoms', title, [url])).toBeLessThanOrEqual(SHOWN);
+    await expectRank('titles of symptoms', title, url, SHOWN);
   });
 });
 
@@ -29,7 +29,7 @@ const codes = Object.entries(content.errors.data).flatMap(([id, { match }]) =>
 );
 describe.skipIf(codes.length === 0)('an error is found first by its own code', () => {
   test.each(codes)('%s', async (code, id) => {
-    expect(await rankOf('codes', code, [`/errors/${id}/`])).toBe(1);
+    await expectRank('codes', code, `/errors/${id}/`, 1);
   });
 });
 

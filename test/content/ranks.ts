@@ -44,6 +44,15 @@ export async function rankOf(group: string, query: string, accepted: readonly st
   return rank;
 }
 
+/** Asserts that a query finds its page early enough. @param last the last rank that is early enough */
+export async function expectRank(group: string, query: string, url: string, last: number): Promise<void> {
+  const rank = await rankOf(group, query, [url]);
+  expect(
+    rank,
+    `“${query}” does not find ${url} among the first ${last}; build again if it is newer than ${site.folder}, else let its title and phrases say more of what only it is about`,
+  ).toBeLessThanOrEqual(last);
+}
+
 /** Asserts that nearly all queries of a group rank well; names those that do not. */
 export async function nearlyAll(
   group: string,

@@ -20,11 +20,16 @@ export const site: BuiltSite = { folder: process.env.SITE_OUT ?? 'dist', base: '
 /** The same site under a base and a public address, beside it, built as on a day when every fact is due for review. */
 export const siteUnderBase: BuiltSite = { folder: `${site.folder}-base/help/desk`, base: '/help/desk/' };
 
-for (const { folder, base } of [site, siteUnderBase])
-  if (!existsSync(folder))
-    throw new Error(
-      `There is no site in ${folder}: run ${base === '/' ? '' : `SITE_URL=https://kb.example SITE_TODAY=2030-01-01 SITE_BASE=${base} SITE_OUT=${folder} `}npm run build first.`,
-    );
+const unbuilt = [site, siteUnderBase].filter(({ folder }) => !existsSync(folder));
+if (unbuilt.length > 0)
+  throw new Error(
+    unbuilt
+      .map(
+        ({ folder, base }) =>
+          `There is no site in ${folder}: run ${base === '/' ? '' : `SITE_URL=https://kb.example SITE_TODAY=2030-01-01 SITE_BASE=${base} SITE_OUT=./${folder} `}npm run build first.`,
+      )
+      .join('\n'),
+  );
 
 export const { content } = readContent(process.cwd());
 

@@ -12,6 +12,7 @@ import { choose, locate } from '../../../src/trees/place.ts';
 import { idSchema } from '../../../src/content/ids.ts';
 import type { Forest } from '../../../src/trees/walk.ts';
 
+const FILE = 'test/content/openai/routes.yaml';
 const LEAST = 3;
 /** No walk is nearly as long: it only keeps a walk in a circle from hanging the test. */
 const MOST_STEPS = 50;
@@ -29,7 +30,7 @@ const routeSchema = z.strictObject({
 });
 type Route = z.infer<typeof routeSchema>;
 
-const routes = z.array(routeSchema).parse(parse(readFileSync('test/content/openai/routes.yaml', 'utf8')));
+const routes = z.array(routeSchema).parse(parse(readFileSync(FILE, 'utf8')));
 
 const { content } = readContent(process.cwd());
 const forest: Forest = { trees: Object.fromEntries(content.trees.map(({ id, data }) => [id, data])), waits: {} };
@@ -80,7 +81,8 @@ describe('each route leads to its fix', () => {
     '%s from %s: %s',
     (cause, tree, _situation, route) => {
       const { end, way } = walkRoute(route);
-      expect(end, `from ${tree} by ${way.join(' → ')}`).toBe(`fix/${cause}`);
+      const remedy = `correct the tree or the answers; if another fix is right now, name it in ${FILE}`;
+      expect(end, `from ${tree} by ${way.join(' → ')}; ${remedy}`).toBe(`fix/${cause}`);
     },
   );
 });
@@ -90,12 +92,13 @@ test(`every fix has at least ${LEAST} routes`, () => {
     .map(({ id }) => ({ id, count: routes.filter(({ cause }) => cause === id).length }))
     .filter(({ count }) => count < LEAST)
     .map(({ id, count }) => `${id} has ${count}`);
-  expect(few, few.join('\n')).toEqual([]);
+  expect(few, `add routes to ${FILE}, ${LEAST} for each fix, each by another way:\n${few.join('\n')}`).toEqual([]);
 });
 
 test('every tree has a route that starts in it', () => {
   const started = new Set(routes.map(({ tree }) => tree));
-  expect(Object.keys(forest.trees).filter((tree) => !started.has(tree))).toEqual([]);
+  const without = Object.keys(forest.trees).filter((tree) => !started.has(tree));
+  expect(without, `add a route to ${FILE} that starts in each of:\n${without.join('\n')}`).toEqual([]);
 });
 
 test('routes name only fixes, trees, questions and options that exist', () => {
@@ -112,7 +115,10 @@ test('routes name only fixes, trees, questions and options that exist', () => {
 
 test('no two routes are alike', () => {
   const told = shared(({ situation }) => situation);
-  expect(told, told.join('\n')).toEqual([]);
+  expect(told, `these tell the same situation; let one be another:\n${told.join('\n')}`).toEqual([]);
   const walked = shared((route) => [route.tree, ...walkRoute(route).way].join(' '));
-  expect(walked, walked.join('\n')).toEqual([]);
+  expect(
+    walked,
+    `these begin in the same tree and go the same way there; let one go another:\n${walked.join('\n')}`,
+  ).toEqual([]);
 });
