@@ -46,7 +46,8 @@ export function weigh(dist: string, page: string, base = '/'): Weight {
  * that is more than a few plain words and hides its secrets, and the trees once answers were read from words; and what
  * explains why something could not be loaded.
  */
-const onIntent = /search-dialog|copy-code|paste|redact|recognise|understand|FromWords|start-address|trouble|desk-answer/;
+const onIntent =
+  /search-dialog|copy-code|paste|redact|recognise|understand|FromWords|start-address|trouble|desk-answer/;
 
 /** The script files that a page loads by itself: at once, or when the browser is idle. */
 function scriptFiles(dist: string, html: string, base: string): string[] {

@@ -186,12 +186,7 @@ test('where nothing fits it says so', async ({ page }) => {
 test.describe('when something is missing', () => {
   test.use({ faulty: true });
 
-  for (const missing of [
-    '**/data/desk.json',
-    '**/pagefind/**',
-    '**/data/signatures.json',
-    '**/_astro/desk-answer*',
-  ])
+  for (const missing of ['**/data/desk.json', '**/pagefind/**', '**/data/signatures.json', '**/_astro/desk-answer*'])
     test(`it says so, keeps the text, and tries again: ${missing}`, async ({ page }) => {
       await page.route(missing, (route) => route.abort());
       await page.goto('/desk/');
