@@ -12,9 +12,9 @@ const site = ['library.ts', 'lists.ts', 'former.ts', 'api.ts'];
  */
 export const mayImport = {
   // What the reader gets.
-  pages: ['layouts', 'components', 'islands', ...site, 'export', 'reader', 'styles', ...plain],
-  layouts: ['components', 'islands', ...site, 'export', 'reader', 'styles', ...plain],
-  components: ['islands', ...site, 'export', 'styles', ...plain],
+  pages: ['layouts', 'components', 'islands', ...site, 'maps', 'export', 'reader', 'styles', ...plain],
+  layouts: ['components', 'islands', ...site, 'maps', 'export', 'reader', 'styles', ...plain],
+  components: ['islands', ...site, 'maps', 'export', 'styles', ...plain],
   islands: ['styles', ...plain],
   'lists.ts': ['library.ts', ...plain],
   'library.ts': plain,
@@ -25,6 +25,8 @@ export const mayImport = {
   'content.config.ts': ['build', 'reader', ...plain],
   cli: ['build', 'export', 'audit', 'reader', ...plain],
   build: ['export', 'audit', 'reader', 'hosting', ...plain],
+  // The pictures of the trees.
+  maps: plain,
   // What other tools read.
   export: ['reader', ...plain],
   audit: ['reader', ...plain],

@@ -1,5 +1,5 @@
 /** Addresses that were given out and whose page has another address now: each leads on to it. */
-import { treePath } from './trees/urls.ts';
+import { mapPath, treePath } from './trees/urls.ts';
 
 interface Page {
   id: string;
@@ -40,7 +40,7 @@ export function formerPaths(content: FormerContent): Map<string, string> {
 
 type Tree = FormerContent['trees'][number];
 
-/** The former questions of a tree, and under each of its former ids the tree and all its questions. */
+/** The former questions of a tree, and under each of its former ids the tree, its map and all its questions. */
 function treeMoves(tree: Tree, questions: FormerContent['questions']): [string, string][] {
   const { id, routes, retired, aliases } = tree;
   const asked = Object.keys(routes);
@@ -56,6 +56,7 @@ function treeMoves(tree: Tree, questions: FormerContent['questions']): [string, 
     ...Object.entries(former).map(([name, question]): [string, string] => [`/diagnose/${id}/${name}/`, to(question)]),
     ...aliases.flatMap((alias): [string, string][] => [
       [`/diagnose/${alias}/`, treePath('/', id)],
+      [mapPath('/', alias), mapPath('/', id)],
       ...Object.entries({ ...Object.fromEntries(asked.map((name) => [name, name])), ...former }).map(
         ([name, question]): [string, string] => [`/diagnose/${alias}/${name}/`, to(question)],
       ),

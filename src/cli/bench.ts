@@ -33,6 +33,7 @@ await run({ usage: 'npm run bench' }, () => {
     question: items('trees').flatMap(({ questions = [] }) => questions.map(({ url }) => url)),
     fix: urls('fixes'),
     article: urls('articles'),
+    map: items('trees').map(({ id }) => `/maps/${id}/`),
     'fixes, all': ['/fixes/'],
     'guides, all': ['/articles/'],
     search: ['/search/'],

@@ -16,6 +16,8 @@ export const oneOfEach = {
   'all checklists': '/checklists/',
   'all fixes': '/fixes/',
   'all guides': '/articles/',
+  map: '/maps/card-declined/',
+  'all maps': '/maps/',
   search: '/search/',
   desk: '/desk/',
   'not found': '/404.html',

@@ -24,6 +24,8 @@ test.each([
   ...fixes.map(({ id }) => `/fixes/${id}/`),
   ...trees.filter(({ id }) => id !== ROOT_TREE).map(({ id }) => `/diagnose/${id}/`),
   ...trees.flatMap(({ id, routes }) => Object.keys(routes).map((question) => `/diagnose/${id}/${question}/`)),
+  '/maps/',
+  ...trees.map(({ id }) => `/maps/${id}/`),
 ])('the page %s is there, and under a base too', (path) => {
   expect(pages.has(path)).toBe(true);
   expect(page(siteUnderBase, path)('h1')).toHaveLength(1);

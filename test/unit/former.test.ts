@@ -44,12 +44,13 @@ test('what a tree says of its own former question comes before what is true ever
   });
 });
 
-test('a tree with all its questions, the former ones too', () => {
+test('a tree with its map and all its questions, the former ones too', () => {
   const trees = [{ ...cold, aliases: ['frozen'], retired: { fuse: 'light' } }];
   expect(paths({ trees, questions: { plugged: { aliases: ['socket'] } } })).toEqual({
     '/diagnose/cold/socket/': '/diagnose/cold/plugged/',
     '/diagnose/cold/fuse/': '/diagnose/cold/light/',
     '/diagnose/frozen/': '/diagnose/cold/',
+    '/maps/frozen/': '/maps/cold/',
     '/diagnose/frozen/plugged/': '/diagnose/cold/plugged/',
     '/diagnose/frozen/light/': '/diagnose/cold/light/',
     '/diagnose/frozen/socket/': '/diagnose/cold/plugged/',
@@ -61,6 +62,7 @@ test('a tree that the chooser took in leads to the chooser', () => {
   const trees = [{ ...cold, id: 'root', routes: { seen: {} }, aliases: ['begin'] }];
   expect(paths({ trees })).toEqual({
     '/diagnose/begin/': '/diagnose/',
+    '/maps/begin/': '/maps/root/',
     '/diagnose/begin/seen/': '/diagnose/root/seen/',
   });
 });
