@@ -4,7 +4,7 @@
 /** What runs anywhere: no Astro, no Preact, no document, no files. */
 const plain = ['desk', 'search', 'errors', 'checklists', 'trees', 'content'];
 /** What the pages take of the content, once for a build. */
-const site = ['library.ts', 'lists.ts', 'former.ts', 'api.ts'];
+const site = ['library.ts', 'lists.ts', 'former.ts', 'api.ts', 'page-markdown.ts'];
 
 /**
  * Folder, or file of `src/` itself → what it may import. Each names only what stands below it.
@@ -14,9 +14,10 @@ export const mayImport = {
   // What the reader gets.
   pages: ['layouts', 'components', 'islands', ...site, 'maps', 'export', 'reader', 'styles', ...plain],
   layouts: ['components', 'islands', ...site, 'maps', 'export', 'reader', 'styles', ...plain],
-  components: ['islands', ...site, 'maps', 'export', 'styles', ...plain],
+  components: ['islands', ...site, 'maps', 'export', 'reader', 'styles', ...plain],
   islands: ['styles', ...plain],
   'lists.ts': ['library.ts', ...plain],
+  'page-markdown.ts': ['library.ts', 'export', 'reader', ...plain],
   'library.ts': plain,
   'former.ts': plain,
   'api.ts': plain,
@@ -61,6 +62,7 @@ const packages = {
   desk: [],
   search: ['zod'],
   errors: ['zod'],
+  maps: ['elkjs/lib/elk.bundled.js'],
   checklists: ['zod'],
   trees: ['zod', 'xstate'],
   content: ['zod'],

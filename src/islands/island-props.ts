@@ -1,15 +1,19 @@
 /** The islands that pages have, by name, and with which props each is brought to life. */
+import type desk from './desk-page.tsx';
 import type fixOutcome from './fix-outcome.tsx';
 import type fixTrail from './fix-trail.tsx';
 import type fixWait from './fix-wait.tsx';
+import type map from './map-way.ts';
 import type paste from './paste.tsx';
 import type search from './search-page.tsx';
 import type tree from './tree.tsx';
 
 interface Islands {
+  desk: typeof desk;
   'fix-outcome': typeof fixOutcome;
   'fix-trail': typeof fixTrail;
   'fix-wait': typeof fixWait;
+  map: typeof map;
   paste: typeof paste;
   search: typeof search;
   tree: typeof tree;
