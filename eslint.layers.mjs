@@ -15,11 +15,11 @@ export const mayImport = {
   pages: ['layouts', 'components', 'islands', ...site, 'maps', 'export', 'reader', 'styles', ...plain],
   layouts: ['components', 'islands', ...site, 'maps', 'export', 'reader', 'styles', ...plain],
   components: ['islands', ...site, 'maps', 'export', 'reader', 'styles', ...plain],
-  islands: ['styles', ...plain],
+  islands: ['maps', 'styles', ...plain],
   'lists.ts': ['library.ts', ...plain],
   'page-markdown.ts': ['library.ts', 'export', 'reader', ...plain],
   'library.ts': plain,
-  'former.ts': plain,
+  'former.ts': ['maps', ...plain],
   'api.ts': plain,
   styles: [],
   // What a machine runs that has the files.

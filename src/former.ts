@@ -1,5 +1,6 @@
 /** Addresses that were given out and whose page has another address now: each leads on to it. */
-import { mapPath, treePath } from './trees/urls.ts';
+import { mapPath } from './maps/map-path.ts';
+import { treePath } from './trees/urls.ts';
 
 interface Page {
   id: string;

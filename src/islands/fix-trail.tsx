@@ -1,6 +1,8 @@
 /** How the reader got to this fix, each answer with a way to change it. */
 import { render } from 'preact';
 import { trailOf } from '../trees/question-view.ts';
+import { mapPath } from '../maps/map-path.ts';
+import { placeUrl } from '../trees/urls.ts';
 import { markdownReply, plainReply } from '../content/reply.ts';
 import { copyAddress, copyText, type Copied } from './copy.ts';
 import { CopyResult } from './CopyResult.tsx';
@@ -26,6 +28,9 @@ export default async function mount(root: HTMLElement, props: TrailProps): Promi
           <nav class="side-part" aria-label="Answers that led here">
             <h2>Answers that led here</h2>
             <Trail items={items} />
+            <a href={mapPath(atlas.base, place.tree) + placeUrl(atlas, place).replace(/^[^#]*/, '')}>
+              See this way on the map
+            </a>
           </nav>
         )}
         <div class="side-part staff">

@@ -2,7 +2,8 @@
 import type { Atlas } from '../trees/atlas.ts';
 import { edgesOf, parseTarget, stateOf } from '../trees/graph.ts';
 import type { Tree } from '../trees/schema.ts';
-import { mapPath, statePath } from '../trees/urls.ts';
+import { mapPath } from './map-path.ts';
+import { statePath } from '../trees/urls.ts';
 
 /** One way on: an option of a question, or a fix that did not help. */
 export interface MapEdge {

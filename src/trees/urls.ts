@@ -10,11 +10,6 @@ export function treePath(base: string, tree: string): string {
   return tree === ROOT_TREE ? `${base}diagnose/` : `${base}diagnose/${tree}/`;
 }
 
-/** The path of the map of a tree. */
-export function mapPath(base: string, tree: string): string {
-  return `${base}maps/${tree}/`;
-}
-
 /** Where the site lies, and the page for whoever no fix has helped. Every atlas has both. */
 export interface SitePaths {
   /** `/` or `/base/` */

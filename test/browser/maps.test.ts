@@ -1,8 +1,8 @@
 /** The map of a tree: the way of a link is marked on it, the keyboard reaches all of it, and it fits narrow screens. */
 import { parseTarget } from '../../src/trees/graph.ts';
 import { measuring } from './measure.ts';
-import { expect, pick, ready, test } from './test.ts';
-import { labelOf, titleOf, told, wayToFix } from './ways.ts';
+import { expect, test } from './test.ts';
+import { titleOf, told, wayToFix } from './ways.ts';
 
 const way = wayToFix(3);
 const map = `/maps/${way.tree}/`;
@@ -49,16 +49,12 @@ test('without answers nothing is fetched or marked, and the map is whole', async
   await expect(page.locator('.on')).toHaveCount(0);
 });
 
-test('a tree leads to its map with the answers so far', async ({ page }) => {
-  const [first] = way.steps;
-  if (!first) throw new Error('a way of three questions has a first');
-  await page.goto(`/diagnose/${way.tree}/`);
-  await ready(page);
-  await pick(page, first.option);
-  await expect(page).toHaveURL(/#a=/);
-  await page.getByRole('link', { name: /as a map$/ }).click();
+test('a fix leads to the map with the answers that led to it', async ({ page }) => {
+  await page.goto(`/fixes/${parseTarget(way.end).id}/#a=symptom.${way.tree}~${told(way.steps)}`);
+  await page.getByRole('link', { name: 'See this way on the map' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(way.tree));
-  await expect(page.locator('text.on')).toHaveText(labelOf(first));
+  await expect(page.locator('path.on')).toHaveCount(edges.length);
+  await expect(page.locator('[aria-current=step]')).toHaveAttribute('data-state', way.end);
 });
 
 test('the keyboard reaches every state in the order of reading, each with a ring, and opens its page', async ({
