@@ -139,6 +139,14 @@ export default defineConfig({
                 name: 'trees',
                 test: /node_modules\/xstate|src\/trees\/(?!read-place|fix-place)|islands\/(?:load|copy|CopyResult|Words|Trail)\./,
               },
+              { name: 'hooks', test: /node_modules\/preact\/hooks/ },
+              { name: 'load-search', test: /islands\/load-search\./ },
+              { name: 'recognised', test: /islands\/Recognised\./ },
+              // The desk takes a part of it; two chunks would weigh more for everybody who searches.
+              {
+                name: 'search',
+                test: /src\/search\/(?:search|query|rank|first|scores|excerpt|known-word)\.|islands\/(?:Search[BFLR]|use-answer|use-from)/,
+              },
               { name: 'fix', test: /islands\/(?:Fix[OW]|fix-|wait-end)|trees\/fix-place/ },
             ],
           },

@@ -2,9 +2,10 @@
 import '../styles/handover.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { blocksOf, markdownReply, plainReply } from '../desk/handover.ts';
-import { copyRich, copyText, type Copied } from './copy.ts';
+import { copyText, tellCopied, type Copied } from './copy.ts';
 import { CopyResult } from './CopyResult.tsx';
 import { keep, kept } from './kept.ts';
+import { richToClipboard } from './leave-rich.ts';
 
 export interface HandoverProps {
   title: string;
@@ -35,7 +36,9 @@ export function Handover({ title, url, text, kind, onCopied, onClose }: Handover
     const html = kind === 'reply' && form === 2 ? rich.current?.innerHTML : undefined;
     // Said anew, also when it is the same again.
     setCopied({ said: '' });
-    const result = await (html === undefined ? copyText(shown, done) : copyRich(html, plainReply(text, url), done));
+    const result = await (html === undefined
+      ? copyText(shown, done)
+      : tellCopied(() => richToClipboard(html, plainReply(text, url)), plainReply(text, url), done));
     setCopied(result);
     if (result.byHand === undefined) onCopied?.();
   };

@@ -1,5 +1,5 @@
 /** Copies a text. Where the browser refuses, the text is shown and selected, so that one key copies it. */
-import { richToClipboard, toClipboard } from './leave.ts';
+import { toClipboard } from './leave.ts';
 
 /** What to tell the reader, and the text when it has still to be copied by hand. */
 export interface Copied {
@@ -12,12 +12,8 @@ export function copyText(text: string, done: string): Promise<Copied> {
   return tellCopied(() => toClipboard(text), text, done);
 }
 
-/** Copies a text with its form. @param html markup of this page, @param text the same without form, for fields that take none */
-export function copyRich(html: string, text: string, done: string): Promise<Copied> {
-  return tellCopied(() => richToClipboard(html, text), text, done);
-}
-
-async function tellCopied(copy: () => Promise<void>, text: string, done: string): Promise<Copied> {
+/** @param copy copies it, @param text what is shown to be copied by hand where the browser refuses */
+export async function tellCopied(copy: () => Promise<void>, text: string, done: string): Promise<Copied> {
   try {
     await copy();
     return { said: done };
