@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../reader/read.ts';
 import { withCodes } from '../content/codes.ts';
-import { codedOf, uncoded } from '../content/register.ts';
+import { uncoded } from '../content/register.ts';
+import { codedIn } from '../reader/coded.ts';
 import { run } from './command.ts';
 import { soundContent } from './content.ts';
 
@@ -13,12 +14,7 @@ const HEAD = `# Short permanent codes, for support staff: what a code leads to m
 
 /** @returns the codes that were given */
 export function giveCodes(root: string, content: Content): string[] {
-  const coded = codedOf({
-    ...content,
-    trees: content.trees.map(({ id, data }) => ({ id, data })),
-    errors: content.errors.data,
-    questions: content.questions.data,
-  });
+  const coded = codedIn(content);
   const { register, added } = withCodes(content.codes.data, uncoded(coded, content.codes.data));
   if (added.length > 0) {
     const lines = Object.entries(register).map(([code, key]) => `${code}: ${key}\n`);

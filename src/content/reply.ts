@@ -7,5 +7,5 @@ export function plainReply(reply: string, url: string): string {
 
 /** Markdown: the steps are a list already; the address becomes a link. */
 export function markdownReply(reply: string, title: string, url: string): string {
-  return `${reply.trim()}\n\n[${title}](${url})\n`;
+  return `${reply.trim()}\n\n[${title.replaceAll(/[[\]]/g, '\\$&')}](${url})\n`;
 }

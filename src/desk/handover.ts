@@ -68,16 +68,6 @@ export function blocksOf(reply: string): Block[] {
     });
 }
 
-/** Plain text: the reply, then where to read on. @param url the full address, with the answers when there are any */
-export function plainReply(reply: string, url: string): string {
-  return `${reply.trim()}\n\n${url}\n`;
-}
-
-/** Markdown: the steps are a list already; the address becomes a link. */
-export function markdownReply(reply: string, title: string, url: string): string {
-  return `${reply.trim()}\n\n[${title.replaceAll(/[[\]]/g, '\\$&')}](${url})\n`;
-}
-
 /** What is sent of a page that has no reply of its own. */
 export function pageReply(kind: string, title: string): string {
   return kind === 'question' || kind === 'tree'

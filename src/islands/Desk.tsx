@@ -110,8 +110,9 @@ export function Desk({ base, example }: { base: string; example: string }) {
   const list = (found: readonly Found[], title: string) => (
     <DeskList title={title} found={found} onAction={(action, one) => void act(action, one)} />
   );
-  const { pinned, recent } = remembered(items);
-  const plain = (some: typeof pinned): Found[] => some.map((item) => ({ item, url: item.url, carries: false }));
+  // The storage is read where it is shown, not at every letter.
+  const { pinned, recent } = state.phase === 'idle' ? remembered(items) : { pinned: [], recent: [] };
+  const plain = (some: typeof items): Found[] => some.map((item) => ({ item, url: item.url, carries: false }));
   const hidden = answer?.hidden ?? 0;
   return (
     <div class="desk" ref={root} onKeyDown={onKeyDown}>
@@ -174,8 +175,8 @@ export function Desk({ base, example }: { base: string; example: string }) {
           {list(answer.found.slice(answer.best), answer.best > 0 ? 'Also' : 'Found')}
         </div>
       )}
-      {state.phase === 'idle' && list(plain(pinned), 'Pinned')}
-      {state.phase === 'idle' && list(plain(recent), 'Sent last')}
+      {list(plain(pinned), 'Pinned')}
+      {list(plain(recent), 'Sent last')}
       <details class="desk-keys" ref={keys}>
         <summary>
           Keys <kbd aria-hidden="true">?</kbd>

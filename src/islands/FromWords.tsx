@@ -1,7 +1,8 @@
 /** What was read from the reader's words: each can be taken back, and the tree starts with the rest. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { answerKey, treeKey, type SaidData } from '../errors/said-data.ts';
-import type { Told, Understood } from '../errors/understand.ts';
+import type { SaidData } from '../errors/said-data.ts';
+import type { Understood } from '../errors/understand.ts';
+import { readItems, ReadList } from './ReadList.tsx';
 
 interface Props {
   base: string;
@@ -11,19 +12,10 @@ interface Props {
   reject: (key: string) => void;
 }
 
-interface Item {
-  key: string;
-  name: string;
-  answer: string;
-  /** What decided. */
-  words: string;
-  by: Told['by'];
-}
-
 export function FromWords({ base, known, data, reject }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const href = useStart(base, known, data.root);
-  const items = itemsOf(known, data);
+  const items = readItems(known, data, 'What you see');
   const own = items.filter(({ by }) => by === 'words');
   const certain = items.filter(({ by }) => by === 'error');
   const onReject = (key: string): void => {
@@ -36,11 +28,11 @@ export function FromWords({ base, known, data, reject }: Props) {
       <h2 ref={title} tabIndex={-1}>
         From your words we read:
       </h2>
-      <List items={own} mark="read from your words" onReject={onReject} />
+      <ReadList items={own} mark="read from your words" onReject={onReject} />
       {certain.length > 0 && (
         <details>
           <summary>And what the error makes certain ({certain.length})</summary>
-          <List items={certain} mark="read from the error" onReject={onReject} />
+          <ReadList items={certain} mark="read from the error" onReject={onReject} />
         </details>
       )}
       <p class="actions">
@@ -50,42 +42,6 @@ export function FromWords({ base, known, data, reject }: Props) {
       </p>
     </section>
   );
-}
-
-function List({ items, mark, onReject }: { items: readonly Item[]; mark: string; onReject: (key: string) => void }) {
-  return (
-    <ul>
-      {items.map(({ key, name, answer, words }) => (
-        <li key={key}>
-          <span>
-            {name}: <b>{answer}</b>
-            <small>
-              {mark}: “{words}”
-            </small>
-          </span>
-          <button type="button" class="not-so" aria-label={`Not so: ${name}: ${answer}`} onClick={() => onReject(key)}>
-            Not so
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function itemsOf({ tree, treeWords, read }: Understood, { questions, symptoms }: SaidData): Item[] {
-  const symptom: Item[] =
-    treeWords === undefined
-      ? []
-      : [{ key: treeKey(tree), name: 'What you see', answer: symptoms[tree] ?? tree, words: treeWords, by: 'words' }];
-  return [
-    ...symptom,
-    ...read.flatMap(({ question, option, words, by }): Item[] => {
-      const named = questions[question];
-      const answer = named?.options[option];
-      if (!named || answer === undefined) return [];
-      return [{ key: answerKey(question, option), name: named.short, answer, words, by }];
-    }),
-  ];
 }
 
 /**

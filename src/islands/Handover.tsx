@@ -1,7 +1,8 @@
 /** What is handed on, shown before it is copied: a reply in three forms, or the note for the ticket. */
 import '../styles/handover.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { blocksOf, markdownReply, plainReply } from '../desk/handover.ts';
+import { markdownReply, plainReply } from '../content/reply.ts';
+import { blocksOf } from '../desk/handover.ts';
 import { copyText, tellCopied, type Copied } from './copy.ts';
 import { CopyResult } from './CopyResult.tsx';
 import { keep, kept } from './kept.ts';

@@ -2,12 +2,8 @@
  * What the desk finds for a text: a code, or what was read of it, the best fixes, and what else fits. Fetched once there is
  * a text.
  */
-import { ERROR } from '../trees/answers.ts';
-import type { Atlas } from '../trees/atlas.ts';
 import { fixesLeft } from '../trees/left.ts';
-import type { Place } from '../trees/place.ts';
 import { placeUrl } from '../trees/urls.ts';
-import { walk } from '../trees/walk.ts';
 import { bestFixes, LOOKED_AT } from '../desk/best-fixes.ts';
 import { codeIn } from '../content/codes.ts';
 import { diagnosisOf } from '../desk/diagnosis.ts';
@@ -17,11 +13,11 @@ import { toldByWords, understand, type Understood } from '../errors/understand.t
 import { redact } from '../errors/redact.ts';
 import { isPlain } from '../search/plain.ts';
 import { search } from '../search/search.ts';
-import { loadTree, settle } from './load.ts';
 import { loadErrors, type ErrorData } from './load-errors.ts';
 import { deskItems } from './desk-data.ts';
 import { searchIndex } from './load-search.ts';
 import { redactAll } from './long-text.ts';
+import { startPlace, type Here } from './start-address.ts';
 
 /** Something to send. */
 export interface Found {
@@ -78,7 +74,7 @@ export async function deskAnswer(base: string, text: string, rejected: ReadonlyS
 
   const understood = understand(safe, data.knowledge, rejected);
   const isRead = understood.matches.length > 0 || toldByWords(understood);
-  const here = isRead ? await placeOf(base, understood) : undefined;
+  const here = isRead ? await startPlace(base, { ...understood, error: understood.matches[0]?.signature }) : undefined;
   const left = here && new Set(fixesLeft(here.atlas, here.place.tree, here.place.state, here.place.answers));
   const fixes = new Map(items.flatMap((item) => (item.kind === 'fix' ? [[item.id, item] as const] : [])));
   const best = bestFixes(
@@ -95,23 +91,6 @@ export async function deskAnswer(base: string, text: string, rejected: ReadonlyS
     data,
     here,
   };
-}
-
-export interface Here {
-  atlas: Atlas;
-  place: Place;
-}
-
-/** Where the customer would stand with what was read of their message. */
-async function placeOf(base: string, { tree, answers, matches }: Understood): Promise<Here> {
-  const error = matches[0]?.signature;
-  const given = error === undefined ? answers : { [ERROR]: error, ...answers };
-  const { atlas, found } = await settle(
-    await loadTree(base, tree),
-    (known) => walk(known, tree, given),
-    ({ state }) => state,
-  );
-  return { atlas, place: { ...found, start: tree, partial: false, read: Object.keys(answers), page: [] } };
 }
 
 /** What is sent: a fix that the answers leave possible, and the question that is open, carry them. */

@@ -1,5 +1,6 @@
 /** Each code leads to something that exists, and where codes are given nothing goes without. */
-import { codedOf, todayOf, uncoded } from '../../content/register.ts';
+import { todayOf, uncoded } from '../../content/register.ts';
+import { codedIn } from '../../reader/coded.ts';
 import type { Issue } from '../../reader/issue.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,12 +9,7 @@ export const codesLead: Rule = (content) => {
   const given = Object.entries(codes.data);
   // A pack may do without.
   if (given.length === 0) return [];
-  const coded = codedOf({
-    ...content,
-    trees: content.trees.map(({ id, data }) => ({ id, data })),
-    errors: content.errors.data,
-    questions: content.questions.data,
-  });
+  const coded = codedIn(content);
   const at = (line: number, message: string): Issue => ({ file: codes.file, line, message });
   return [
     ...given

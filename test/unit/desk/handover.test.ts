@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { blocksOf, markdownReply, noteText, plainReply } from '../../../src/desk/handover.ts';
+import { markdownReply, plainReply } from '../../../src/content/reply.ts';
+import { blocksOf, noteText } from '../../../src/desk/handover.ts';
 
 const reply = 'Hello,\n\nSomething is in\nthe way.\n\n1. Look.\n2. Try 2. again.\n\nIt worked when you see it.\n';
 

@@ -2,19 +2,13 @@
 import { expect, test } from 'vitest';
 import { codesLead } from '../../../../src/audit/pages/codes.ts';
 import { formatIssue } from '../../../../src/reader/issue.ts';
-import { codedOf, keysOf } from '../../../../src/content/register.ts';
+import { keysOf } from '../../../../src/content/register.ts';
+import { codedIn } from '../../../../src/reader/coded.ts';
 import { kettle, read } from '../fixture.ts';
 
 const codes = 'content/codes.yaml';
 const { content: whole } = read(kettle);
-const keys = keysOf(
-  codedOf({
-    ...whole,
-    trees: whole.trees.map(({ id, data }) => ({ id, data })),
-    errors: whole.errors.data,
-    questions: whole.questions.data,
-  }),
-);
+const keys = keysOf(codedIn(whole));
 const register = keys.map((key, at) => `F-X${at + 10}-01: ${key}\n`).join('');
 
 function complaints(text: string): string[] {
