@@ -60,7 +60,7 @@ function leanMachine() {
   const written = /^ *toJSON: \(\) => \(\{.*?^ *\}\),?\n/gms;
   const routes = 'formatRouteTransitions(this.root);';
   const methods =
-    /^ {2}(?:restoreSnapshot|getPersistedSnapshot|resolveState|microstep|attachDevTools|toJSON|(?:get )?on|select|provide|get definition)\(.*?^ {2}\}\n/gms;
+    /^ {2}(?:restoreSnapshot|getPersistedSnapshot|resolveState|microstep|attachDevTools|toJSON|(?:get )?(?:on|events|ownEvents)|select|provide|get definition)\(.*?^ {2}\}\n/gms;
   const bound = /this\.(\w+Snapshot) = this\.\1\.bind\(this\);/g;
   return {
     name: 'lean-machine',

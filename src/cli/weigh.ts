@@ -29,7 +29,7 @@ export function weigh(dist: string, page: string, base = '/'): Weight {
     .join('\n');
   const scripts = [
     ...(inline === '' ? [] : [{ file: '(inline)', brotli: brotli(inline) }]),
-    ...files.map((file) => ({ file: file.replace(/^.*\//, ''), brotli: brotli(readFileSync(file)) })),
+    ...files.map((file) => ({ file: file.replace(/^.*\//, ''), brotli: brotliOf(file) })),
   ];
   // An island fetches one tree; the icon is asked for by every browser.
   const trees = /data-island="(?:tree|fix)/.test(html) ? 1 : 0;
@@ -43,11 +43,11 @@ export function weigh(dist: string, page: string, base = '/'): Weight {
 
 /**
  * What is fetched only when a person asks for it: the search dialog, what copies code, the paste box once it is touched, what reads a text
- * that is more than a few plain words and hides its secrets, and the trees once answers were read from words; and what
- * explains why something could not be loaded.
+ * that is more than a few plain words and hides its secrets, and the trees once answers were read from words; what support
+ * staff hand on; and what explains why something could not be loaded.
  */
 const onIntent =
-  /search-dialog|copy-code|paste|redact|recognise|understand|FromWords|start-address|trouble|desk-answer/;
+  /search-dialog|copy-code|paste|redact|recognise|understand|FromWords|start-address|trouble|desk-answer|hand-over/;
 
 /** The script files that a page loads by itself: at once, or when the browser is idle. */
 function scriptFiles(dist: string, html: string, base: string): string[] {
@@ -66,4 +66,13 @@ function scriptFiles(dist: string, html: string, base: string): string[] {
 
 function brotli(content: string | Buffer): number {
   return brotliCompressSync(content).length;
+}
+
+/** Most pages share their scripts: each is weighed once. */
+const weighed = new Map<string, number>();
+
+function brotliOf(file: string): number {
+  const known = weighed.get(file) ?? brotli(readFileSync(file));
+  weighed.set(file, known);
+  return known;
 }

@@ -17,6 +17,8 @@ interface Handed {
   text: string;
 }
 
+const HIDDEN = 'Secrets are hidden, also in the box once you leave it.';
+const READABLE = 'What hides secrets could not be loaded: they stay readable in the box.';
 const NOT_LOADED = 'Something of the desk could not be loaded, so this may not be all. Try again.';
 
 export function Desk({ base, example }: { base: string; example: string }) {
@@ -24,6 +26,7 @@ export function Desk({ base, example }: { base: string; example: string }) {
   const [handed, setHanded] = useState<Handed>();
   const [copied, setCopied] = useState<Copied>({ said: '' });
   const [, redraw] = useState(0);
+  const [readable, setReadable] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const keys = useRef<HTMLDetailsElement>(null);
@@ -31,7 +34,10 @@ export function Desk({ base, example }: { base: string; example: string }) {
   const answer = state.phase === 'done' ? state.answer : undefined;
   const full = (url: string): string => new URL(url, location.href).href;
 
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    // Whoever went on with Tab before the desk was there is not torn away.
+    if (document.activeElement === null || document.activeElement === document.body) field.current?.focus();
+  }, []);
 
   const links = (): HTMLAnchorElement[] => [
     ...(root.current?.querySelectorAll<HTMLAnchorElement>('[data-desk-item]') ?? []),
@@ -102,6 +108,7 @@ export function Desk({ base, example }: { base: string; example: string }) {
   const hide = async (): Promise<void> => {
     if (text === '') return;
     const { withoutSecrets } = await deskCode();
+    setReadable(false);
     const safe = withoutSecrets(text);
     // Who is back in the box and types is not interrupted.
     if (safe !== undefined && field.current !== document.activeElement) setText(safe);
@@ -132,10 +139,10 @@ export function Desk({ base, example }: { base: string; example: string }) {
             setCopied({ said: '' });
             setText(value);
           }}
-          onBlur={() => void hide().catch(() => undefined)}
+          onBlur={() => void hide().catch(() => setReadable(true))}
         />
         <p class="desk-foot">
-          <span>Secrets are hidden, also in the box once you leave it. Nothing is sent.</span>
+          <span>{readable ? READABLE : HIDDEN} Nothing is sent.</span>
           <button type="button" class="btn ghost" onClick={next}>
             Next ticket <kbd aria-hidden="true">Esc</kbd>
           </button>

@@ -1,5 +1,4 @@
 /** What is handed on, shown before it is copied: a reply in three forms, or the note for the ticket. */
-import '../styles/handover.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { markdownReply, plainReply } from '../content/reply.ts';
 import { blocksOf } from '../desk/handover.ts';
@@ -54,7 +53,7 @@ export function Handover({ title, url, text, kind, onCopied, onClose }: Handover
         onClose();
       }}
     >
-      <h3>{kind === 'note' ? 'Note for the ticket' : 'Reply for the customer'}</h3>
+      <h2>{kind === 'note' ? 'Note for the ticket' : 'Reply for the customer'}</h2>
       {kind === 'reply' && (
         <fieldset class="forms">
           <legend class="visually-hidden">Form of the reply</legend>

@@ -35,6 +35,8 @@ export interface TreeViewProps {
     onChange: (event: MouseEvent, question: string) => void;
     onBack: (() => void) | undefined;
     onCopy: () => void;
+    /** Support staff ask for the reply or the note. */
+    onHand: () => void;
     onRestart: () => void;
   };
 }
@@ -64,6 +66,11 @@ export function TreeView({ view, embedded, live }: TreeViewProps) {
             Start again
           </a>
         ))}
+      {!embedded && (
+        <button type="button" class="btn ghost" onClick={live.onHand}>
+          Reply or note
+        </button>
+      )}
       <CopyResult copied={live.copied} />
     </div>
   );

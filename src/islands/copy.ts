@@ -29,3 +29,11 @@ export async function tellCopied(copy: () => Promise<void>, text: string, done: 
 export function copyAddress(): Promise<Copied> {
   return copyText(location.href, 'Link copied');
 }
+
+/** What to tell when something to copy had to be fetched first. */
+export function fetched(doing: Promise<unknown>): Promise<Copied> {
+  return doing.then(
+    () => ({ said: '' }),
+    () => ({ said: 'This could not be loaded. Try again.' }),
+  );
+}

@@ -9,7 +9,7 @@ import { parseTarget } from '../trees/graph.ts';
 import { follow, locate, withAnswer, type PageRef, type Place } from '../trees/place.ts';
 import { numberOf, questionView, type QuestionView } from '../trees/question-view.ts';
 import { pageOf, placeUrl } from '../trees/urls.ts';
-import { copyAddress, type Copied } from './copy.ts';
+import { copyAddress, fetched, type Copied } from './copy.ts';
 import { importChecked } from './import-checked.ts';
 import { goTo, moveTo, retitle, showAddress } from './leave.ts';
 import { loadTree, settle, withTree } from './load.ts';
@@ -28,6 +28,7 @@ export interface TreeProps {
 }
 
 const NOT_LOADED = 'The next step could not be loaded. Your answers are kept: choose again to try once more.';
+const handOver = () => importChecked(() => import('./hand-over.tsx'));
 const NO_COPY: Copied = { said: '' };
 
 /** @returns a promise that rejects when the tree cannot be loaded: the static page then stays, and this may be called again */
@@ -41,6 +42,12 @@ export default async function mount(
   let trouble = '';
   /** Told when what reads a pasted message could not be loaded. */
   let notLoaded = '';
+
+  const tell = (copying: Promise<Copied>): void =>
+    void copying.then((told) => {
+      copied = told;
+      draw();
+    });
 
   const draw = (): void => {
     if (!session) return;
@@ -57,11 +64,9 @@ export default async function mount(
       onChoose: takeOver((option, page) => go(withAnswer(place, option), page)),
       onChange: takeOver((question) => Promise.resolve(change(question))),
       onBack: last && (() => change(last.question)),
-      onCopy: () =>
-        void copyAddress().then((told) => {
-          copied = told;
-          draw();
-        }),
+      onCopy: () => tell(copyAddress()),
+      onHand: () =>
+        tell(fetched(handOver().then(({ open }) => open({ atlas, place, title: words?.text ?? '' }, 'reply')))),
       paste: words?.paste ? { said: notLoaded, onOpen: openPaste } : undefined,
       onRestart: () => void arrive(page, { answers: {} }, true).catch(failed),
     };

@@ -16,15 +16,20 @@ async function listen(page: Page): Promise<Heard> {
     const last = new WeakMap<Element, string>();
     const live = '[role=status], [aria-live=polite], [aria-live=assertive], [role=alert]';
     Object.assign(globalThis, { heard });
-    const hear = (region: Element, isNew: boolean): void => {
+    const hear = (region: Element, isNew: boolean, isAdded = false): void => {
       const words = region.textContent.replace(/\s+/g, ' ').trim();
-      if (!isNew && words !== '' && words !== last.get(region)) heard.push(words);
+      if (!isNew && words !== '' && (isAdded || words !== last.get(region))) heard.push(words);
       last.set(region, words);
     };
     new MutationObserver((changes) => {
       // A region that comes with its words is not announced: it has to be there first.
       const known = [...document.querySelectorAll(live)].filter((region) => last.has(region));
-      for (const region of known) if (changes.some(({ target }) => region.contains(target))) hear(region, false);
+      for (const region of known) {
+        const within = changes.filter(({ target }) => region.contains(target));
+        // The same words are heard again when they are put there again.
+        const isAdded = within.some(({ addedNodes }) => addedNodes.length > 0);
+        if (within.length > 0) hear(region, false, isAdded);
+      }
       for (const region of document.querySelectorAll(live)) if (!last.has(region)) hear(region, true);
     }).observe(document, { subtree: true, childList: true, characterData: true });
   });
@@ -84,15 +89,28 @@ test('that a link could not be copied is announced', async ({ page }) => {
 test('on a fix, what was copied is announced once each', async ({ page }) => {
   const { since } = await listen(page);
   await page.goto('/fixes/no-credits/');
-  for (const [button, words] of [
-    ['Copy link', 'Link copied'],
-    ['Copy reply for the customer', 'Reply copied'],
-    ['Copy reply as Markdown', 'Markdown copied'],
+  const heard: string[] = [];
+  for (const [opens, button, words] of [
+    [undefined, 'Copy link', 'Link copied'],
+    ['Reply for the customer', 'Copy reply', 'Reply copied'],
+    ['Note for the ticket', 'Copy note', 'Note copied'],
   ] as const) {
-    await page.getByRole('button', { name: button }).click();
-    await expect(page.getByText(words)).toBeVisible();
-    expect(await since()).toEqual([words]);
+    if (opens !== undefined) await page.getByRole('button', { name: opens }).click();
+    // Twice: what is copied again is said again.
+    for (let time = 0; time < 2; time += 1) {
+      await page.getByRole('button', { name: button }).click();
+      await expect.poll(async () => heard.push(...(await since()))).toBeGreaterThan(0);
+      expect(heard.splice(0)).toEqual([words]);
+    }
+    if (opens !== undefined) await page.keyboard.press('Escape');
   }
+});
+
+test('that a part of a link to a fix could not be used is announced', async ({ page }) => {
+  const { since } = await listen(page);
+  await page.goto('/fixes/no-credits/#a=product.bogus');
+  await expect(page.getByText('Part of this link could not be used.')).toBeVisible();
+  expect(await since()).toEqual(['Part of this link could not be used.']);
 });
 
 test('a tree in an article announces that a cause was found', async ({ page }) => {

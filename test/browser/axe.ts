@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from '@playwright/test';
+import { counted } from './counts.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -50,8 +51,59 @@ function tellPaintedColors(): void {
   Object.assign(globalThis, { tellColors: () => (prototype.getPropertyValue = original) });
 }
 
+/** How text and lines were drawn that axe has looked at: a scheme and what decides its colors' contrast. */
+const looked = new Set<string>();
+
 /**
- * What axe finds, a line per element.
+ * Whether something on the page is drawn as nothing that this scheme was looked at with before. The contrast of a text
+ * follows from its color, size and weight, its ground, and for a link from the text around it: pages that share all of
+ * these share the outcome, and most do, for they are made by the same few components.
+ */
+async function drawsAnew(page: Page, scheme: string, scope?: string): Promise<boolean> {
+  const drawn = await page.evaluate((within) => {
+    const grounds = new Map<Element | null, string>([[null, '']]);
+    const told = new Set<string>();
+    const root = within === undefined ? document.documentElement : document.querySelector(within);
+    /** What an element stands on: the last ground that somebody painted, and how much shines through. */
+    const groundOf = (element: Element | null): string => {
+      const known = grounds.get(element);
+      if (known !== undefined || element === null) return known ?? '';
+      const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+      const clear = backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none' && opacity === '1';
+      const ground = clear
+        ? groundOf(element.parentElement)
+        : `${groundOf(element.parentElement)}<${backgroundColor} ${backgroundImage} ${opacity}`;
+      grounds.set(element, ground);
+      return ground;
+    };
+    for (const element of [root, ...(root?.querySelectorAll('*') ?? [])]) {
+      if (!element?.checkVisibility({ visibilityProperty: true })) continue;
+      const style = getComputedStyle(element);
+      const around = element.parentElement ? getComputedStyle(element.parentElement).color : '';
+      told.add(
+        [
+          element.localName,
+          style.color,
+          style.fontSize,
+          style.fontWeight,
+          style.textDecorationLine,
+          style.borderColor,
+          style.overflow,
+          around,
+          groundOf(element),
+        ].join('|'),
+      );
+    }
+    return [...told];
+  }, scope);
+  const before = looked.size;
+  for (const one of drawn) looked.add(`${scheme}|${one}`);
+  return looked.size > before;
+}
+
+/**
+ * What axe finds, a line per element. All rules run in the light scheme; those that colors decide run in the other schemes
+ * wherever something is drawn that was not looked at before.
  * @param where names the page and its state in each line
  * @param scope a selector, when the rest of the page has been looked at already
  */
@@ -59,6 +111,8 @@ export async function findings(page: Page, where: string, scope?: string): Promi
   const found: string[] = [];
   for (const [scheme, { media, options }] of Object.entries(schemes)) {
     await page.emulateMedia(media);
+    if (scheme !== 'light' && !(await drawsAnew(page, scheme, scope))) continue;
+    counted('looks with axe, a scheme each');
     // Evaluated by the test runner, so the page's own policy stays in force.
     if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
     if (scheme === 'forced') await page.evaluate(tellPaintedColors);

@@ -186,7 +186,8 @@ for (const [name, script] of [
     test('so is the reply for a customer', async ({ page }) => {
       await page.addInitScript(script);
       await page.goto(aWait.page);
-      await page.getByRole('button', { name: 'Copy reply for the customer' }).click();
+      await page.getByRole('button', { name: 'Reply for the customer' }).click();
+      await page.getByRole('button', { name: 'Copy reply' }).click();
       await expect(page.getByLabel('Text to copy')).toHaveValue(/Hello/);
       await expect(page.getByText('Reply copied')).toHaveCount(0);
     });

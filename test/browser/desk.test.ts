@@ -1,6 +1,7 @@
 /** The support desk: from words, a message or a code to what is sent, with few keys, and nothing that leaves the page. */
 import type { Page } from '@playwright/test';
 import { counted } from './counts.ts';
+import { focused } from './focus.ts';
 import { expect, test } from './test.ts';
 import { content } from './ways.ts';
 
@@ -207,5 +208,35 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('needs JavaScript')).toBeVisible();
     await page.getByRole('link', { name: 'all fixes' }).first().click();
     await expect(page.locator('h1')).toBeVisible();
+  });
+});
+
+test('who has gone on with Tab before the desk is there stays where they are', async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_astro/desk-page*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/desk/', { waitUntil: 'commit' });
+  await page.locator('footer').waitFor();
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Skip to content');
+  release();
+  await field(page).waitFor();
+  expect(await focused(page)).toBe('Skip to content');
+});
+
+test.describe('what cannot load', () => {
+  test.use({ faulty: true });
+
+  test('where what hides secrets cannot load, the box says so and promises nothing', async ({ page }) => {
+    await page.route('**/_astro/desk-answer*.js', (route) => route.abort());
+    await openDesk(page);
+    await expect(page.locator('.desk-foot')).toContainText('also in the box once you leave it');
+    await page.keyboard.type(SECRET);
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.desk-foot')).toContainText('they stay readable in the box');
+    await expect(page.locator('.desk-foot')).not.toContainText('Secrets are hidden');
   });
 });

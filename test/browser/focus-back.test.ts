@@ -57,7 +57,7 @@ test.describe('without smooth scrolling', () => {
       await expect(dialog).toBeHidden();
     };
     await openAndClose();
-    expect(await focused(page), 'where nothing had the focus').toMatch(/^Search/);
+    await expect.poll(() => focused(page), 'where nothing had the focus').toMatch(/^Search/);
     await tabTo(page, 'No, look further');
     const scrolled = await page.evaluate(() => scrollY);
     expect(scrolled).toBeGreaterThan(0);

@@ -15,6 +15,7 @@ const alive: Readonly<Record<string, string>> = {
   tree: '[data-tree][data-ready]',
   'fix-outcome': '.did[data-ready]',
   search: '.search-field',
+  desk: '.desk textarea',
 };
 
 /** Opens a page and waits until its islands run.  */

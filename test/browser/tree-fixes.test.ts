@@ -3,7 +3,7 @@ import { parseTarget } from '../../src/trees/graph.ts';
 import { choose, type Place } from '../../src/trees/place.ts';
 import { placeUrl, treePath } from '../../src/trees/urls.ts';
 import { expect, pick, ready, test } from './test.ts';
-import { content, forest, found, placeAfter, ways, wayToFix } from './ways.ts';
+import { content, forest, found, labelOf, placeAfter, ways, wayToFix } from './ways.ts';
 
 const paths = { base: '/', help: `/articles/${content.site.data.helpArticle}/` };
 
@@ -87,9 +87,73 @@ test('a fix that asks to wait counts down, survives a reload and says when it is
 
 test('support staff copy the link, and the reply with the link', async ({ page }) => {
   await page.goto(placeUrl(paths, placeAfter(way.tree, way.steps)));
-  await page.getByRole('button', { name: 'Copy reply for the customer' }).click();
+  await page.getByRole('button', { name: 'Reply for the customer' }).click();
+  const shown = await page.locator('.handover .preview').innerText();
+  await page.getByRole('button', { name: 'Copy reply' }).click();
   await expect(page.getByText('Reply copied')).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(/^Hello,/);
   expect(copied.trimEnd().endsWith(page.url())).toBe(true);
+  expect(copied.trim()).toBe(shown.trim());
+});
+
+test('the note tells how the fix was found, what was ruled out and by what; the page tells the same', async ({
+  page,
+}) => {
+  await page.goto(placeUrl(paths, placeAfter(way.tree, way.steps)));
+  await page.getByRole('button', { name: 'Note for the ticket' }).click();
+  await page.getByRole('button', { name: 'Copy note' }).click();
+  await expect(page.getByText('Note copied')).toBeVisible();
+  const note = await page.evaluate(() => navigator.clipboard.readText());
+  for (const step of way.steps) expect(note).toContain(`: ${labelOf(step)}`);
+  expect(note).toContain(`Likely cause: ${await page.locator('h1').innerText()} (F-`);
+  expect(note).toContain(`Link: ${page.url()}`);
+  const ruledOut = note.split('\n').flatMap((line) => /^- (.+) \(by (.+)\)$/.exec(line)?.slice(1) ?? []);
+  expect(ruledOut.length).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
+  await page.getByText('Why this result').click();
+  const why = page.locator('.why li');
+  await expect(why.first()).toBeVisible();
+  const told = await why.allInnerTexts();
+  expect(told.flatMap((line) => /^(.+) rules out: (.+)$/.exec(line)?.slice(1).reverse() ?? [])).toEqual(ruledOut);
+});
+
+test('a question hands on the reply with its link, and a note of what is open and still possible', async ({ page }) => {
+  const steps = way.steps.slice(0, -1);
+  const place = placeAfter(way.tree, steps);
+  await page.goto(placeUrl(paths, place));
+  await ready(page);
+  await page.getByRole('button', { name: 'Reply or note' }).click();
+  await page.getByRole('button', { name: 'Copy reply' }).click();
+  await expect(page.getByText('Reply copied')).toBeVisible();
+  expect((await page.evaluate(() => navigator.clipboard.readText())).trimEnd().endsWith(page.url())).toBe(true);
+  await page.getByRole('button', { name: 'Note for the ticket' }).click();
+  await page.getByRole('button', { name: 'Copy note' }).click();
+  await expect(page.getByText('Note copied')).toBeVisible();
+  const note = await page.evaluate(() => navigator.clipboard.readText());
+  expect(note).toContain(`Open question: ${await page.locator('h1').innerText()}`);
+  expect(note).toContain('Still possible:');
+  expect(note).not.toContain('Likely cause');
+  await expect(page.locator('.handover-foot code')).toHaveText(/^Q-/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Reply or note' })).toBeFocused();
+});
+
+test.describe('what cannot load', () => {
+  test.use({ faulty: true });
+
+  test('where what hands on cannot load, it is said, and the next press tries again', async ({ page }) => {
+    for (const [url, button] of [
+      ['/fixes/no-credits/', 'Reply for the customer'],
+      [treePath('/', way.tree), 'Reply or note'],
+    ] as const) {
+      await page.route('**/_astro/hand-over*.js', (route) => route.abort());
+      await page.goto(url);
+      await page.getByRole('button', { name: button }).click();
+      await expect(page.getByText('This could not be loaded. Try again.')).toBeVisible();
+      await page.unroute('**/_astro/hand-over*.js');
+      await page.getByRole('button', { name: button }).click();
+      await expect(page.getByRole('button', { name: 'Copy reply' })).toBeFocused();
+    }
+  });
 });
