@@ -54,11 +54,10 @@ test.describe('each stop', () => {
         const dim = await page.evaluate(() =>
           measure.stops().flatMap((stop) => {
             stop.focus();
-            // The box for errors rings as a whole: its field has no line of its own.
-            const ringed = stop.matches('.ask textarea') ? stop.closest('.ask') : stop;
-            const seen = ringed?.matches('.ask')
-              ? Math.max(measure.ring(ringed), measure.edged(ringed) ? 3 : 0)
-              : measure.ring(stop);
+            // A box for long texts rings as a whole: its field has no line of its own.
+            const box = stop.matches('textarea') ? stop.closest('.ask, .desk-box') : undefined;
+            const ringed = box ?? stop;
+            const seen = box ? Math.max(measure.ring(ringed), measure.edged(ringed) ? 3 : 0) : measure.ring(stop);
             const { top, bottom } = stop.getBoundingClientRect();
             const inView = bottom > 0 && top < innerHeight;
             return seen >= 3 && inView
