@@ -137,7 +137,7 @@ export default defineConfig({
               { name: 'boot', test: /islands\/(?:ask|boot|leave|import-checked|script-end)\./ },
               {
                 name: 'trees',
-                test: /node_modules\/xstate|src\/trees\/(?!read-place|fix-place|ruled-out)|islands\/(?:load|copy|CopyResult|Words|Trail)\./,
+                test: /node_modules\/xstate|src\/trees\/(?!read-place|fix-place|ruled-out|started)|islands\/(?:load|copy|CopyResult|Words|Trail)\./,
               },
               { name: 'hooks', test: /node_modules\/preact\/hooks/ },
               { name: 'load-search', test: /islands\/load-search\./ },

@@ -13,6 +13,7 @@ import { search } from '../search/search.ts';
 import { builtFolder, builtItems } from './built.ts';
 import { Failure, run } from './command.ts';
 import { soundContent } from './content.ts';
+import { nodeDesk, type Shown } from './eval-desk.ts';
 import { share, wordsReport } from './eval-words.ts';
 import { nodeIndex } from './node-index.ts';
 
@@ -72,12 +73,15 @@ await run({ usage, flags: ['words', 'missed'], words: [1, 1] }, async ({ has, wo
   const causesOfPage = new Map([...errors, ...items('trees')].map(({ url, causes = [] }) => [url, causes]));
   const causesOfError = new Map(errors.map(({ id, causes = [] }) => [id, causes]));
 
-  /** Whether one of the first results is a fix of an accepted cause; and whether an error or a tree would do. */
-  function judge(urls: string[], { cause, also_ok }: Case): { fix: boolean; page: boolean } {
+  /**
+   * Whether one of the first results is a fix of an accepted cause; and whether an error or a tree would do.
+   * @param named errors that are named beside the results
+   */
+  function judge(urls: string[], { cause, also_ok }: Case, named: string[] = []): { fix: boolean; page: boolean } {
     const accepted = new Set([cause, ...also_ok]);
     const first = urls.slice(0, FIRST);
     const fix = first.some((url) => accepted.has(causeOfFix.get(url) ?? ''));
-    const page = first.some((url) => {
+    const page = [...first, ...named].some((url) => {
       const causes = causesOfPage.get(url) ?? [];
       return causes.length <= MOST_CAUSES && causes.some((name) => accepted.has(name));
     });
@@ -94,17 +98,23 @@ await run({ usage, flags: ['words', 'missed'], words: [1, 1] }, async ({ has, wo
 
   async function searches(index: SearchIndex): Promise<void> {
     const rows: Record<string, Record<string, string>> = {};
-    const parts = {
-      query: ({ query }: Case) => query,
-      text: ({ text }: Case) => text,
-      // As it is put into the desk: the words and what was pasted below them.
-      'whole message': ({ text, pasted_error }: Case) => [text, pasted_error].filter(Boolean).join('\n\n'),
+    const whole = ({ text, pasted_error }: Case): string => [text, pasted_error].filter(Boolean).join('\n\n');
+    const bySearch = async (text: string): Promise<Shown> => ({
+      urls: (await search(index, text)).results.map(({ url }) => url),
+      named: [],
+    });
+    const parts: Record<string, [(item: Case) => string, (text: string) => Promise<Shown>]> = {
+      query: [({ query }) => query, bySearch],
+      text: [({ text }) => text, bySearch],
+      // The words, and below them what was pasted.
+      'whole message': [whole, bySearch],
+      'whole message, at the desk': [whole, nodeDesk(builtFolder(), index)],
     };
-    for (const [field, partOf] of Object.entries(parts)) {
+    for (const [field, [partOf, answer]] of Object.entries(parts)) {
       const counts = { ours: { fix: 0, page: 0 }, raw: { fix: 0, page: 0 } };
       for (const item of cases) {
-        const urls = (await search(index, partOf(item))).results.map(({ url }) => url);
-        const verdicts = { ours: judge(urls, item), raw: judge(await raw(index, partOf(item)), item) };
+        const { urls, named } = await answer(partOf(item));
+        const verdicts = { ours: judge(urls, item, named), raw: judge(await raw(index, partOf(item)), item) };
         for (const who of ['ours', 'raw'] as const) {
           counts[who].fix += Number(verdicts[who].fix);
           counts[who].page += Number(verdicts[who].page);

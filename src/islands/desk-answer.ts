@@ -2,31 +2,24 @@
  * What the desk finds for a text: a code, or what was read of it, the best fixes, and what else fits. Fetched once there is
  * a text.
  */
-import { fixesLeft } from '../trees/left.ts';
-import { placeUrl } from '../trees/urls.ts';
-import { bestFixes, LOOKED_AT } from '../desk/best-fixes.ts';
+import { arrange, LISTED, type Found } from '../desk/arrange.ts';
+import { LOOKED_AT } from '../desk/best-fixes.ts';
 import { codeIn } from '../content/codes.ts';
 import { diagnosisOf } from '../desk/diagnosis.ts';
 import { noteText, withCode } from '../desk/handover.ts';
 import type { DeskItem } from '../desk/items.ts';
 import { toldByWords, understand, type Understood } from '../errors/understand.ts';
 import { redact } from '../errors/redact.ts';
+import type { Here } from '../trees/started.ts';
 import { isPlain } from '../search/plain.ts';
 import { search } from '../search/search.ts';
 import { loadErrors, type ErrorData } from './load-errors.ts';
 import { deskItems } from './desk-data.ts';
 import { searchIndex } from './load-search.ts';
 import { redactAll } from './long-text.ts';
-import { startPlace, type Here } from './start-address.ts';
+import { startPlace } from './start-address.ts';
 
-/** Something to send. */
-export interface Found {
-  item: DeskItem;
-  /** Its address, with the answers that were read where it can carry them. */
-  url: string;
-  /** Whether it carries them. */
-  carries: boolean;
-}
+export type { Found } from '../desk/arrange.ts';
 
 export interface DeskAnswer {
   found: Found[];
@@ -41,9 +34,6 @@ export interface DeskAnswer {
   /** How many secrets the text holds. */
   hidden: number;
 }
-
-/** How many are listed in all. */
-const LISTED = 8;
 
 /**
  * @param text as it was typed or pasted
@@ -75,31 +65,13 @@ export async function deskAnswer(base: string, text: string, rejected: ReadonlyS
   const understood = understand(safe, data.knowledge, rejected);
   const isRead = understood.matches.length > 0 || toldByWords(understood);
   const here = isRead ? await startPlace(base, { ...understood, error: understood.matches[0]?.signature }) : undefined;
-  const left = here && new Set(fixesLeft(here.atlas, here.place.tree, here.place.state, here.place.answers));
-  const fixes = new Map(items.flatMap((item) => (item.kind === 'fix' ? [[item.id, item] as const] : [])));
-  const best = bestFixes(
-    (await listed('fix')).map(({ id }) => id),
-    left,
-  ).flatMap((id) => fixes.get(id) ?? []);
-  const open = here && items.find(({ kind, id }) => kind === 'question' && id === here.place.state);
-  const found = [...best, ...(open ? [open] : []), ...general].map((item) => told(item, here, left));
   return {
     ...plain,
-    found: found.filter(({ item }, at) => found.findIndex((other) => other.item === item) === at).slice(0, LISTED),
-    best: best.length,
+    ...arrange(items, await listed('fix'), general, here),
     understood: isRead ? understood : undefined,
     data,
     here,
   };
-}
-
-/** What is sent: a fix that the answers leave possible, and the question that is open, carry them. */
-function told(item: DeskItem, here: Here | undefined, left: ReadonlySet<string> | undefined): Found {
-  const { kind, id, url } = item;
-  const carries = kind === 'fix' ? left?.has(id) : kind === 'question' && id === here?.place.state;
-  if (!here || carries !== true) return { item, url, carries: false };
-  const place = kind === 'fix' ? { ...here.place, state: `fix/${id}` } : here.place;
-  return { item, url: placeUrl(here.atlas, place), carries: true };
 }
 
 /** The note for the ticket. @param url the full address */

@@ -1,0 +1,66 @@
+/** What the desk shows for a whole message, in Node, from the built site: for the evaluation. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT_TREE } from '../content/root-tree.ts';
+import { arrange } from '../desk/arrange.ts';
+import { LOOKED_AT } from '../desk/best-fixes.ts';
+import type { DeskData, DeskItem } from '../desk/items.ts';
+import { redact } from '../errors/redact.ts';
+import { referenceOf } from '../errors/reference.ts';
+import { saidOf } from '../errors/said.ts';
+import { toldByWords, understand, type Knowledge } from '../errors/understand.ts';
+import type { SearchIndex } from '../search/open.ts';
+import { search } from '../search/search.ts';
+import { atlasFrom } from '../trees/make-atlas.ts';
+import { startedAt, walked } from '../trees/started.ts';
+import { soundContent } from './content.ts';
+
+/** What stands before somebody who has asked. */
+export interface Shown {
+  urls: string[];
+  named: string[];
+}
+
+/**
+ * @param dist the folder of the built site
+ * @returns what tells for a message the addresses that are listed, the best first, without answers, and above them that of
+ *   the error that was recognized
+ */
+export function nodeDesk(dist: string, index: SearchIndex): (message: string) => Promise<Shown> {
+  const content = soundContent(process.cwd());
+  const knowledge: Knowledge = {
+    errors: referenceOf(content.errors.data, content.errorGroups.data),
+    said: saidOf(content.questions.data, content.symptoms.data),
+    root: ROOT_TREE,
+  };
+  const atlas = atlasFrom({
+    base: '/',
+    help: '/',
+    trees: content.trees.map(({ data }) => data),
+    questions: content.questions.data,
+    symptoms: content.symptoms.data,
+    fixes: content.fixes,
+    errors: content.errors.data,
+    likelihood: content.likelihood.data.weights,
+  });
+  const { items } = JSON.parse(readFileSync(join(dist, 'data/desk.json'), 'utf8')) as DeskData;
+  const byUrl = new Map(items.map((item) => [item.url, item]));
+  return async (message) => {
+    const { text } = redact(message);
+    const listed = async (kind?: 'fix'): Promise<DeskItem[]> => {
+      const { results } = await search(index, text, { kind }, LOOKED_AT);
+      return results.flatMap(({ url }) => byUrl.get(url) ?? []);
+    };
+    const understood = understand(text, knowledge);
+    const start = { ...understood, error: understood.matches[0]?.signature };
+    const here =
+      understood.matches.length > 0 || toldByWords(understood)
+        ? { atlas, place: startedAt(walked(atlas, start), start) }
+        : undefined;
+    const { found } = arrange(items, await listed('fix'), await listed(), here);
+    return {
+      urls: found.map(({ item }) => item.url),
+      named: understood.matches.slice(0, 1).map(({ signature }) => `/errors/${signature}/`),
+    };
+  };
+}
