@@ -30,9 +30,16 @@ export function prepareQuery(text: string, known: SearchWords): PreparedQuery {
   const telling = all.filter((word) => !stopWords.has(word));
   const words = (telling.length > 0 ? telling : all).slice(0, MAX_WORDS);
   const instead = new Set<string>();
-  for (let at = 0; at < typed.length; at += 1)
-    for (let length = 1; length <= LONGEST; length += 1)
-      for (const word of own(synonyms, typed.slice(at, at + length).join(' ')) ?? []) instead.add(word);
+  const longer: { from: number; to: number }[] = [];
+  for (let length = LONGEST; length > 0; length -= 1)
+    for (let at = 0; at + length <= typed.length; at += 1) {
+      // “No credits” within “charged but no credits” says something else than alone.
+      if (length > 1 && longer.some(({ from, to }) => from <= at && at + length <= to)) continue;
+      const meant = own(synonyms, typed.slice(at, at + length).join(' '));
+      if (!meant) continue;
+      if (length > 1) longer.push({ from: at, to: at + length });
+      for (const word of meant) instead.add(word);
+    }
   return {
     words,
     instead: [...instead].filter((word) => !words.includes(word)).slice(0, MAX_WORDS),

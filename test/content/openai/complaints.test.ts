@@ -41,6 +41,14 @@ describe('the six questions', () => {
   });
 });
 
+// Money is gone and nothing came: never answered with “buy credit” first.
+test.each(['charged but no credits', 'paid no credits', 'i was charged but no credits in my account'])(
+  '%s: that the credit is missing comes first, not that there is none',
+  async (query) => {
+    expect(await rankOf('charged, and nothing came', query, ['/fixes/charged-no-credits/'])).toBe(1);
+  },
+);
+
 describe('complaints', () => {
   const complaints = z
     .array(

@@ -7,7 +7,8 @@ import { parseEntries, searchWords } from '../../../src/search/words.ts';
 const known = searchWords({
   question: 'why how',
   stop: '# a comment\nmy was why\nis the not it so what isn’t',
-  synonyms: 'refund: money back, reimburse\nauto recharge: auto top-up\nempty: ran out',
+  synonyms:
+    'refund: money back, reimburse\nauto recharge: auto top-up\nempty: ran out, no credits\npayment completed: charged but no credits',
   misspellings: 'declined: declied, decliend',
 });
 
@@ -30,6 +31,15 @@ describe('a prepared query', () => {
   test('what people say finds the word of the site, however many words it has', () => {
     expect(prepareQuery('I want my money back', known).instead).toEqual(['refund']);
     expect(prepareQuery('Auto top-up ran out', known).instead).toEqual(['auto recharge', 'empty']);
+  });
+
+  test('what is said in more words is not taken for a part of it', () => {
+    expect(prepareQuery('no credits', known).instead).toEqual(['empty']);
+    expect(prepareQuery('I was charged but no credits', known).instead).toEqual(['payment completed']);
+    expect(prepareQuery('charged but no credits, and it ran out', known).instead).toEqual([
+      'payment completed',
+      'empty',
+    ]);
   });
 
   test('a word that was typed is not looked for twice', () => {
