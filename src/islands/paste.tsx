@@ -6,7 +6,7 @@ import { handOver } from '../search/address.ts';
 import { goTo } from './leave.ts';
 import { FromWords } from './FromWords.tsx';
 import { loadErrors, type ErrorData } from './load-errors.ts';
-import { LONG, redactEnd, understandSlowly } from './long-text.ts';
+import { LONG, redactAll, redactEnd, understandSlowly } from './long-text.ts';
 import { Recognised } from './Recognised.tsx';
 
 const NOT_KNOWN = 'No error that we know is in this text. “Find the cause” searches with its words instead.';
@@ -111,6 +111,12 @@ export default function mount(root: HTMLElement, { base }: { base: string }): vo
   load().catch(() => undefined);
   field.addEventListener('input', () => void look(true));
   field.addEventListener('paste', () => (pasted = true));
+  // What is hidden below must not stay readable above. Who looks into another window has not left the box.
+  field.addEventListener('blur', () => {
+    if (document.activeElement === field) return;
+    const { text, count } = redactAll(field.value);
+    if (count > 0) field.value = text;
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void go();

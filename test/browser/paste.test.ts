@@ -19,6 +19,19 @@ test('a pasted error is recognised at once, secrets are hidden, and nothing is s
   await page.waitForURL(/\/diagnose\/quota-error\/.*#a=.*product\.api/);
 });
 
+test('what is said to be hidden does not stay readable in the box once it is left', async ({ page }) => {
+  await page.goto('/');
+  const field = page.getByLabel(box);
+  await field.fill('insufficient_quota for ann@example.org');
+  const result = page.getByRole('region', { name: /exceeded your current quota/ });
+  await expect(result).toContainText('1 secret was hidden');
+  await expect(field).toHaveValue(/ann@example\.org/);
+  await page.keyboard.press('Tab');
+  await expect(field).not.toHaveValue(/ann@example\.org/);
+  await expect(field).toHaveValue(/^insufficient_quota for /);
+  await expect(result).toContainText('1 secret was hidden');
+});
+
 test('a bare name is not taken for the error: the page asks for the body', async ({ page }) => {
   await page.goto('/errors/');
   await page.getByLabel('Paste your error').fill('openai.RateLimitError');
