@@ -8,6 +8,8 @@ import { transformSync } from 'esbuild';
 export const askBox = script('src/islands/ask-box.ts');
 /** What the reader chose for this browser, before anything is drawn. */
 export const chosen = script('src/islands/chosen.ts', 'bare');
+/** What the pages of others run to give a framed tree its height. */
+export const frameHost = script('src/islands/frame-host.ts');
 
 /**
  * @param how `bare` where nothing is declared outside of blocks, so that it needs nothing around it
