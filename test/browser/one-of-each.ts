@@ -12,6 +12,8 @@ export const oneOfEach = {
   sources: '/sources/',
   accessibility: '/accessibility/',
   'for other tools': '/tools/exports/',
+  'for your own page': '/tools/embed/',
+  framed: '/embed/card-declined/',
   checklist: '/checklists/before-paying/',
   'all checklists': '/checklists/',
   'all fixes': '/fixes/',
