@@ -71,3 +71,30 @@ test.describe('on a phone', () => {
     }
   });
 });
+
+test('a link copied at any step opens at the same step in another browser: with its answers, or without JavaScript', async ({
+  page,
+  browser,
+}) => {
+  const strangers = await Promise.all([browser.newContext(), browser.newContext({ javaScriptEnabled: false })]);
+  await page.goto(entrance);
+  for (const step of way.steps) {
+    await ready(page);
+    await page.getByRole('button', { name: 'Copy link to this step' }).click();
+    await expect(page.getByText('Link copied')).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const answers = await page.locator('.trail b').allInnerTexts();
+    for (const [at, stranger] of strangers.entries()) {
+      const other = await stranger.newPage();
+      await other.goto(link);
+      await expect(other.locator('h1')).toHaveText(textOf(step.question));
+      if (at === 0) {
+        await ready(other);
+        expect(await other.locator('.trail b').allInnerTexts()).toEqual(answers);
+      }
+      await other.close();
+    }
+    await pick(page, step.option);
+  }
+  await Promise.all(strangers.map((stranger) => stranger.close()));
+});

@@ -4,6 +4,7 @@ import { atlasFrom } from '../../src/trees/make-atlas.ts';
 import { startUrl } from '../../src/errors/start.ts';
 import { parseAnswers, serializeAnswers, SYMPTOM } from '../../src/trees/answers.ts';
 import { atlasOf, type Atlas } from '../../src/trees/atlas.ts';
+import { locateFix } from '../../src/trees/fix-place.ts';
 import { certainAnswers, parseTarget } from '../../src/trees/graph.ts';
 import { pathsOf } from '../../src/trees/paths.ts';
 import { choose, locate, middlePlace } from '../../src/trees/place.ts';
@@ -104,9 +105,17 @@ describe.each(trees.map((tree) => ({ id: tree.id, tree, paths: pathsOf(tree) }))
       let { place } = locate(forest, { tree: id, state: tree.start }, { answers: {} }, true);
       for (const { option } of steps) {
         place = choose(forest, place, option);
-        if (parseTarget(place.state).kind !== 'question') break;
-        const { dropped, ...given } = parseAnswers(placeUrl(atlas, place).replace(/^[^#]*/, ''), vocabulary);
+        const { kind, id: target } = parseTarget(place.state);
+        if (kind === 'end') break;
+        const url = placeUrl(atlas, place);
+        // Without the island, too, there is such a page.
+        expect(built).toContain(url.replace(/#.*/, ''));
+        const { dropped, ...given } = parseAnswers(url.replace(/^[^#]*/, ''), vocabulary);
         expect(dropped).toEqual([]);
+        if (kind === 'fix') {
+          expect(locateFix(forest, target, given, tree)).toEqual(place);
+          break;
+        }
         expect(locate(forest, { tree: place.tree, state: place.state }, given, true)).toEqual({
           place,
           moved: false,
