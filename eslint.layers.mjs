@@ -2,7 +2,7 @@
 /** Which folder of `src/` may import which, and what else each may import: nothing leads back. */
 
 /** What runs anywhere: no Astro, no Preact, no document, no files. */
-const plain = ['desk', 'search', 'errors', 'checklists', 'trees', 'content'];
+const plain = ['desk', 'request', 'search', 'errors', 'checklists', 'trees', 'content'];
 /** What the pages take of the content, once for a build. */
 const site = ['library.ts', 'lists.ts', 'former.ts', 'api.ts', 'page-markdown.ts'];
 
@@ -36,6 +36,7 @@ export const mayImport = {
   licences: [],
   // What both are made of.
   desk: ['trees', 'content'],
+  request: ['errors', 'content'],
   search: ['errors', 'trees', 'content'],
   errors: ['trees', 'content'],
   checklists: ['content'],
@@ -60,6 +61,7 @@ const packages = {
   audit: ['satteri', 'cspell-lib', 'flesch-kincaid', 'syllable', 'node:fs', 'node:path'],
   reader: ['satteri', 'yaml', 'zod', 'node:fs', 'node:path'],
   desk: [],
+  request: ['zod'],
   search: ['zod'],
   errors: ['zod'],
   maps: ['elkjs/lib/elk.bundled.js'],

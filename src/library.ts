@@ -7,6 +7,7 @@ import { inShownOrder } from './errors/order.ts';
 import type { ErrorGroup, Signature } from './errors/schema.ts';
 import type { Fact, Person, Site, Topic } from './content/schema.ts';
 import { codedOf, todayOf } from './content/register.ts';
+import type { SupportRequest } from './request/schema.ts';
 import type { SearchText } from './search/schema.ts';
 
 export type FixEntry = CollectionEntry<'fixes'>;
@@ -40,6 +41,8 @@ export interface Library {
   fixes: FixEntry[];
   articles: ArticleEntry[];
   checklists: ChecklistEntry[];
+  /** What builds a message to whoever helps; a pack may have none. */
+  request: SupportRequest | undefined;
   /** What the search is taught. */
   search: SearchText;
 }
@@ -135,6 +138,7 @@ async function load(): Promise<Library> {
           return today === undefined ? [] : [[today, code] as const];
         }),
     ),
+    request: (await getCollection('request'))[0]?.data,
     search,
   };
 }

@@ -7,6 +7,8 @@ import { statusesOf, type Signature } from './errors/schema.ts';
 import { startUrl } from './errors/start.ts';
 import { addresses } from './export/address.ts';
 import { escapedMarkdown, fenced, pageOf, plainBody, sourceLine, type Around } from './export/markdown.ts';
+import { kindsFor } from './request/kinds-for.ts';
+import { requestPath } from './request/path.ts';
 import { base, library, type ArticleEntry, type FixEntry, type Library } from './library.ts';
 
 /** The answer that holds a Markdown file. */
@@ -27,7 +29,7 @@ export async function articleMarkdown({ id, body, data }: ArticleEntry, site: UR
 
 /** @param site the public address, if it is known */
 export async function fixMarkdown({ id, body, data }: FixEntry, site: URL | undefined): Promise<string> {
-  const { people } = await library();
+  const { people, request } = await library();
   const around = await surroundings(`/fixes/${id}/`, site);
   const chips = [chipOf(data, people), data.retryNote].filter((chip) => chip !== undefined);
   return pageOf(
@@ -36,6 +38,9 @@ export async function fixMarkdown({ id, body, data }: FixEntry, site: URL | unde
     escapedMarkdown(data.summary),
     data.wait === undefined ? undefined : `Wait ${data.wait} minutes before you look again.`,
     plainBody(body ?? '', around),
+    kindsFor(data.who, request)
+      .map(({ id: kind, link }) => `- [${escapedMarkdown(link)}](${around.addressOf(requestPath(kind))})`)
+      .join('\n'),
     about(around, data.reviewed),
     notes(await library(), data.facts),
   );

@@ -19,6 +19,7 @@ import { peopleAgree } from './pages/people.ts';
 import { readsEasily } from './pages/reading.ts';
 import type { Rule } from './rule.ts';
 import { saidInForm, saidMeansItself } from './pages/said.ts';
+import { requestNamesKnown } from './pages/request.ts';
 import { saidOfFixes, saidOnce, wordEntriesInForm } from './pages/search.ts';
 import type { Issue } from '../reader/issue.ts';
 import type { Content } from '../reader/read.ts';
@@ -47,6 +48,7 @@ const rules: Rule[] = [
   saidOnce,
   saidInForm,
   saidMeansItself,
+  requestNamesKnown,
 ];
 
 /** Runs every rule. An empty result means that the pages are sound. */

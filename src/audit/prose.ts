@@ -51,6 +51,31 @@ export function recordWords(source: Sourced<object>, ...keys: string[]): Passage
   return Object.keys(source.data).flatMap((id) => keys.flatMap((key) => passageAt(source, [id, key])));
 }
 
+/** What the page says that builds a message, and what it puts into it. */
+export function requestWords({ request }: Pick<Content, 'request'>): Passage[] {
+  if (!request) return [];
+  const at = (...path: Path): Passage[] => passageAt(request, path);
+  const { kinds, fields, refused } = request.data;
+  return [
+    ...['title', 'summary', 'choose'].flatMap((key) => at(key)),
+    ...Object.entries(kinds).flatMap(([id, { notes, parts }]) => [
+      ...['option', 'link', 'title'].flatMap((key) => at('kinds', id, key)),
+      ...at('kinds', id, 'send', 'text'),
+      ...notes.flatMap((_, index) => at('kinds', id, 'notes', index)),
+      ...parts.flatMap((part, index) =>
+        typeof part === 'string'
+          ? at('kinds', id, 'parts', index)
+          : Object.keys(part).flatMap((field) => at('kinds', id, 'parts', index, field)),
+      ),
+    ]),
+    ...Object.entries(fields).flatMap(([id, { choices }]) => [
+      ...['label', 'hint', 'blank'].flatMap((key) => at('fields', id, key)),
+      ...choices.flatMap((_, index) => at('fields', id, 'choices', index, 'text')),
+    ]),
+    ...refused.flatMap((_, index) => ['name', 'why'].flatMap((key) => at('refused', index, key))),
+  ];
+}
+
 /** The text at a path; nothing where there is none. */
 export function passageAt({ file, data, lineOf }: Sourced<object>, path: Path): Passage[] {
   const text = path.reduce<unknown>(

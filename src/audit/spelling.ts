@@ -1,7 +1,17 @@
 /** Words are spelled right. By itself, because the dictionaries load late. */
 import { spellCheckDocument } from 'cspell-lib';
 import type { Issue } from '../reader/issue.ts';
-import { bodies, frontmatter, lineAt, passageAt, proseOf, questionWords, recordWords, type Passage } from './prose.ts';
+import {
+  bodies,
+  frontmatter,
+  lineAt,
+  passageAt,
+  proseOf,
+  questionWords,
+  recordWords,
+  requestWords,
+  type Passage,
+} from './prose.ts';
 import type { Content } from '../reader/read.ts';
 import { SOURCE_KINDS } from '../content/schema.ts';
 
@@ -34,6 +44,7 @@ function passagesOf(content: Content): Passage[] {
     ...['name', 'tagline', 'hero', 'lead', 'others', 'disclaimer', 'guides', 'askPromise', 'solved'].flatMap((key) =>
       passageAt(content.site, [key]),
     ),
+    ...requestWords(content),
     ...SOURCE_KINDS.flatMap((kind) => passageAt(content.site, ['sourceKinds', kind])),
   ];
 }

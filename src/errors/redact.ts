@@ -25,6 +25,8 @@ export const LABELS = [
   ...['address', 'id number', 'date of birth'],
 ] as const;
 
+export type Label = (typeof LABELS)[number];
+
 const LABEL = new RegExp(String.raw`\[(?:${LABELS.join('|')})\]`, 'g');
 
 /** More is never needed but by texts that are made for it. */
@@ -36,15 +38,25 @@ const ROUNDS = 5;
  * @returns the text to show, and how many secrets were hidden
  */
 export function redact(text: string): { text: string; count: number } {
-  let count = 0;
+  const { text: safe, found } = redactKinds(text);
+  return { text: safe, count: found.length };
+}
+
+/**
+ * Redacts as `redact` does.
+ * @param kinds hides only these; what may be one of them as well as another is hidden
+ * @returns the text to show, and the kind of each secret that was hidden
+ */
+export function redactKinds(text: string, kinds?: ReadonlySet<string>): { text: string; found: string[] } {
+  const found: string[] = [];
   // What is hidden can uncover what was glued to it, or read as part of it: look until nothing is found.
   for (let round = 0; round < ROUNDS; round += 1) {
-    const secrets = secretsIn(text);
+    const secrets = secretsIn(text, kinds);
     if (secrets.length === 0) break;
-    count += secrets.length;
+    found.push(...secrets.map(({ label }) => label));
     text = hide(text, secrets);
   }
-  return { text, count };
+  return { text, found };
 }
 
 function hide(text: string, secrets: readonly Found[]): string {
@@ -58,7 +70,7 @@ function hide(text: string, secrets: readonly Found[]): string {
 }
 
 /** The secrets of a text, where they stand in it, in order and apart from each other. */
-function secretsIn(text: string): Found[] {
+function secretsIn(text: string, kinds: ReadonlySet<string> | undefined): Found[] {
   const read = viewOf(text);
   const seen = new Set<string>();
   const found: Found[] = [];
@@ -67,7 +79,7 @@ function secretsIn(text: string): Found[] {
     const view = evened(through(read, made(read)));
     if (seen.has(view.text)) continue;
     seen.add(view.text);
-    found.push(...foundIn(view));
+    found.push(...foundIn(view, kinds));
   }
   return merged(found);
 }
@@ -77,14 +89,15 @@ function asItIs({ text }: View): View {
   return { text, origin: (span) => span };
 }
 
-/** What all finders find in a view, as it stands in the text. */
-function foundIn({ text, origin }: View): Found[] {
+/** What all finders find in a view, as it stands in the text: what is not asked for masks nothing of what is. */
+function foundIn({ text, origin }: View, kinds: ReadonlySet<string> | undefined): Found[] {
   const all: Found[] = [];
   let masked = text.replace(LABEL, (label) => HIDDEN.repeat(label.length));
   const hideAll = (finders: readonly Finder[]): boolean => {
     const before = all.length;
     for (const find of finders) {
-      const found = merged([...find(masked)]).filter(({ start, end }) => !isHidden(masked, start, end));
+      const asked = [...find(masked)].filter(({ label }) => kinds?.has(label) !== false);
+      const found = merged(asked).filter(({ start, end }) => !isHidden(masked, start, end));
       masked = mask(masked, found);
       all.push(...found);
     }

@@ -26,6 +26,11 @@ const HEARD = 150;
 export default async function mount(root: HTMLElement, props: TrailProps): Promise<void> {
   const { atlas, place, mended } = await fixSession(props);
   const items = trailOf(atlas, place);
+  const answers = placeUrl(atlas, place).replace(/^[^#]*/, '');
+  // What is built there begins with what is known.
+  if (items.length > 0)
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-carries]'))
+      link.hash = `${answers}&${link.hash.slice(1)}`;
   let notice = '';
   let copied: Copied = { said: '' };
   let why: readonly Reason[] | string = 'One moment …';
@@ -58,9 +63,7 @@ export default async function mount(root: HTMLElement, props: TrailProps): Promi
               <summary>Why this result</summary>
               <Why reasons={why} />
             </details>
-            <a href={mapPath(atlas.base, place.tree) + placeUrl(atlas, place).replace(/^[^#]*/, '')}>
-              See this way on the map
-            </a>
+            <a href={mapPath(atlas.base, place.tree) + answers}>See this way on the map</a>
           </nav>
         )}
         <div class="side-part staff">

@@ -1,10 +1,11 @@
 import { addresses } from '../export/address.ts';
 import { llmsText } from '../export/llms.ts';
 import { base, library } from '../library.ts';
+import { REQUEST_PATH } from '../request/path.ts';
 import { treePath } from '../trees/urls.ts';
 
 export const GET = async ({ site: address }: { site: URL | undefined }) => {
-  const { site, fixes, errors, articles, checklists, symptoms } = await library();
+  const { site, fixes, errors, articles, checklists, symptoms, request } = await library();
   const text = llmsText(
     site,
     [
@@ -41,6 +42,7 @@ export const GET = async ({ site: address }: { site: URL | undefined }) => {
             note: `${summary}. Questions that lead to the fix.`,
           })),
           ...checklists.map(({ id, data }) => ({ path: `/checklists/${id}/`, title: data.title, note: data.summary })),
+          ...(request ? [{ path: REQUEST_PATH, title: request.title, note: request.summary }] : []),
           { path: '/sources/', title: 'Sources' },
           ...['fixes', 'errors', 'articles', 'trees', 'facts'].map((name) => ({
             path: `/api/${name}.json`,

@@ -24,6 +24,7 @@ import {
   type Topic,
 } from '../content/schema.ts';
 import { errorGroupSchema, signatureSchema, type ErrorGroup, type Signature } from '../errors/schema.ts';
+import { supportRequestSchema, type SupportRequest } from '../request/schema.ts';
 import type { SearchText } from '../search/schema.ts';
 import {
   likelihoodSchema,
@@ -64,6 +65,8 @@ export interface Content {
   site: Sourced<Site>;
   checklists: (Sourced<Checklist> & { id: string })[];
   coverage: Sourced<Record<string, string[]>>;
+  /** What builds a message; a pack may have none. */
+  request: Sourced<SupportRequest> | undefined;
   fixes: Page<Fix>[];
   articles: (Page<Article> & { topic: string })[];
   /** Words that are right although the dictionary does not know them. */
@@ -92,14 +95,17 @@ export function readContent(root: string, language = 'en'): { content: Content; 
   const at = (...parts: string[]): string => join(folder, ...parts);
   const name = (path: string): string => nameIn(root, path);
 
-  const yaml = <S extends z.ZodType>(path: string, schema: S, empty: z.infer<S>): Sourced<z.infer<S>> => {
-    // The groups of the error reference and the list of promises may not have been begun.
-    if (!existsSync(path) || !isSound(path)) return { file: name(path), data: empty, lineOf: () => 1 };
+  /** A file that a pack may do without. */
+  const optional = <S extends z.ZodType>(path: string, schema: S): Sourced<z.infer<S>> | undefined => {
+    if (!existsSync(path) || !isSound(path)) return undefined;
     const result = parseYaml(name(path), readText(path), schema);
     if ('source' in result) return result.source;
     issues.push(...result.issues);
-    return { file: name(path), data: empty, lineOf: () => 1 };
+    return undefined;
   };
+  const yaml = <S extends z.ZodType>(path: string, schema: S, empty: z.infer<S>): Sourced<z.infer<S>> =>
+    // The groups of the error reference and the list of promises may not have been begun.
+    optional(path, schema) ?? { file: name(path), data: empty, lineOf: () => 1 };
   const record = <S extends z.ZodType>(path: string, schema: S) => yaml(path, z.record(idSchema, schema), {});
 
   /** Of a folder: its files are called by their ids. */
@@ -136,6 +142,7 @@ export function readContent(root: string, language = 'en'): { content: Content; 
     site: yaml(at(language, 'site.yaml'), siteSchema, NO_SITE),
     checklists: each(at(language, 'checklists'), checklistSchema),
     coverage: yaml(at('coverage.yaml'), coverageSchema, {}),
+    request: optional(at(language, 'tools', 'support-request.yaml'), supportRequestSchema),
     fixes: pages(at(language, 'fixes'), fixSchema),
     articles: pages(at(language, 'articles'), articleSchema).map((page) => ({
       ...page,

@@ -1,5 +1,6 @@
 /** Links inside the site. */
 import { ROOT_TREE } from '../../content/root-tree.ts';
+import { REQUEST_PATH } from '../../request/path.ts';
 import type { Content } from '../../reader/read.ts';
 import { nearest, type Rule } from '../rule.ts';
 
@@ -33,7 +34,7 @@ export const linksSpeak: Rule = ({ fixes, articles }) =>
   );
 
 /** The paths, without base, of all pages that come from content. */
-export function pathsOf({ fixes, articles, trees, errors, checklists }: Content): Set<string> {
+export function pathsOf({ fixes, articles, trees, errors, checklists, request }: Content): Set<string> {
   return new Set([
     '/',
     '/diagnose/',
@@ -42,6 +43,7 @@ export function pathsOf({ fixes, articles, trees, errors, checklists }: Content)
     '/search/',
     '/sources/',
     ...(Object.keys(errors.data).length > 0 ? ['/errors/'] : []),
+    ...(request ? [REQUEST_PATH] : []),
     ...Object.keys(errors.data).map((id) => `/errors/${id}/`),
     ...checklists.map(({ id }) => `/checklists/${id}/`),
     ...fixes.map(({ id }) => `/fixes/${id}/`),

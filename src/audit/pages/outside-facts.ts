@@ -1,6 +1,15 @@
 /** What may be said only where its source and date are shown. */
 import type { Issue } from '../../reader/issue.ts';
-import { bodies, frontmatter, lineAt, proseOf, questionWords, recordWords, type Passage } from '../prose.ts';
+import {
+  bodies,
+  frontmatter,
+  lineAt,
+  proseOf,
+  questionWords,
+  recordWords,
+  requestWords,
+  type Passage,
+} from '../prose.ts';
 import type { Content } from '../../reader/read.ts';
 
 /** The words of pages, questions and symptoms. */
@@ -10,6 +19,7 @@ export function claims(content: Content): Passage[] {
     ...frontmatter(content),
     ...questionWords(content),
     ...recordWords(content.symptoms, 'title', 'short', 'summary'),
+    ...requestWords(content),
   ];
 }
 

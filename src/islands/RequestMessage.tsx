@@ -1,0 +1,76 @@
+/** The text as it grows, and the ways to take it along. */
+import { useRef, useState } from 'preact/hooks';
+import type { Kind } from '../request/schema.ts';
+import { toFile } from './leave-file.ts';
+import { toClipboard } from './leave.ts';
+
+interface Props {
+  kind: Kind;
+  text: string;
+  /** What is not said yet, by the labels of the fields. */
+  missing: readonly string[];
+}
+
+const SELECTED = 'This browser does not let the page copy. The text is selected: copy it from there.';
+
+export function RequestMessage({ kind, text, missing }: Props) {
+  const [said, setSaid] = useState({ words: '', about: '', times: 0 });
+  const shown = useRef<HTMLPreElement>(null);
+  const tell = (words: string): void => setSaid(({ times }) => ({ words, about: text, times: times + 1 }));
+  const copy = async (): Promise<void> => {
+    try {
+      await toClipboard(text);
+      tell('Copied');
+    } catch {
+      if (shown.current) getSelection()?.selectAllChildren(shown.current);
+      tell(SELECTED);
+    }
+  };
+  return (
+    <section class="request-message" aria-labelledby="request-title">
+      <h2 id="request-title">{kind.title}</h2>
+      {/* Long texts move in it, so that it can be reached and moved by keys. */}
+      <pre ref={shown} tabIndex={0} aria-labelledby="request-title" role="group">
+        {text}
+      </pre>
+      <div class="request-actions">
+        <button type="button" class="btn" onClick={() => void copy()}>
+          Copy
+        </button>
+        <button
+          type="button"
+          class="btn ghost"
+          onClick={() => {
+            toFile(text, kind.file);
+            tell('Handed to your browser as a file');
+          }}
+        >
+          Download
+        </button>
+        <button type="button" class="btn ghost" onClick={() => print()}>
+          Print
+        </button>
+        {/* Said anew each time; of a text that has changed since, no longer. */}
+        <span role="status" class="done">
+          <span key={said.times}>{said.about === text ? said.words : ''}</span>
+        </span>
+      </div>
+      <div class="request-notes">
+        {missing.length > 0 && <p>Not said yet: {missing.join(' · ')}</p>}
+        <ul>
+          {kind.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+          <li>Look it over once before you use it: no page knows every secret by its form.</li>
+        </ul>
+        {kind.send && (
+          <p>
+            <a href={kind.send.url} rel="external noreferrer">
+              {kind.send.text}
+            </a>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+/** Asks for the few things that matter, and shows the text that is made of them. */
+import { fieldsOf, messageOf, valueOf } from '../request/message.ts';
+import { RequestField } from './RequestField.tsx';
+import { RequestMessage } from './RequestMessage.tsx';
+import { useRequest, type Brought, type RequestData } from './use-request.ts';
+
+export interface RequestProps {
+  base: string;
+  request: RequestData;
+}
+
+const OWN_ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** The reader’s own first. */
+const ZONES = [...new Set([OWN_ZONE, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
+
+const said: Readonly<Record<Brought, string>> = {
+  none: '',
+  filled: 'Some of it is filled in from your answers. Change what is not so.',
+  mended: 'Part of the link could not be used. Look over what is filled in.',
+  broken: 'Your answers could not be loaded. The form works without them.',
+};
+
+export function SupportRequestForm({ base, request }: RequestProps) {
+  const { kinds, fields, choose } = request;
+  const { kind: id, filled, brought, ...form } = useRequest(base, request, OWN_ZONE);
+  const kind = kinds[id];
+  if (!kind) return null;
+  const asked = fieldsOf(kind, fields);
+  const values = Object.fromEntries(
+    asked.map(([field, shape]) => {
+      const entry = filled[field];
+      return [field, entry ? valueOf(shape, entry) : ''];
+    }),
+  );
+  return (
+    <div class="request">
+      <form class="request-form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+        <p>Nothing is sent. What you write stays on this page and is gone when you close it.</p>
+        <fieldset class="request-kinds">
+          <legend>{choose}</legend>
+          {Object.entries(kinds).map(([other, { option }]) => (
+            <label key={other}>
+              <input
+                type="radio"
+                name="kind"
+                value={other}
+                checked={other === id}
+                onChange={() => form.choose(other)}
+              />
+              {option}
+            </label>
+          ))}
+        </fieldset>
+        <div role="status" class="request-brought">
+          {said[brought] !== '' && <p class={brought === 'filled' ? 'note' : 'notice'}>{said[brought]}</p>}
+        </div>
+        {brought === 'broken' && (
+          <button type="button" class="btn ghost" onClick={form.again}>
+            Try again
+          </button>
+        )}
+        {asked.map(([field, shape]) => {
+          const entry = filled[field];
+          return (
+            entry && (
+              <RequestField
+                key={field}
+                id={field}
+                field={shape}
+                filled={entry}
+                zones={ZONES}
+                onType={(part, text) => form.type(field, part, text)}
+                onLeave={() => form.leave(field)}
+              />
+            )
+          );
+        })}
+      </form>
+      <RequestMessage
+        kind={kind}
+        text={messageOf(kind, values)}
+        missing={asked.filter(([field]) => values[field] === '').map(([, { label }]) => label)}
+      />
+    </div>
+  );
+}

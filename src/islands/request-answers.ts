@@ -1,0 +1,43 @@
+/** Words the answers that a link has brought. Fetched only when there are some. */
+import { ROOT_TREE } from '../content/root-tree.ts';
+import type { BroughtAnswer } from '../request/brought.ts';
+import { isReserved, parseAnswers, SYMPTOM } from '../trees/answers.ts';
+import type { Atlas } from '../trees/atlas.ts';
+import { trailOf } from '../trees/question-view.ts';
+import { walk } from '../trees/walk.ts';
+import { loadTree, settle, withTree } from './load.ts';
+
+/**
+ * @param fragment of the address, with answers
+ * @returns the answers in words, as far as they are of use to whoever helps; and whether part of the link was no use
+ * @throws when a tree cannot be loaded; the next call tries again
+ */
+export async function broughtAnswers(
+  base: string,
+  fragment: string,
+): Promise<{ answers: BroughtAnswer[]; mended: boolean }> {
+  const root = await loadTree(base, ROOT_TREE);
+  const { answers, read, page, dropped } = parseAnswers(fragment, root.vocabulary);
+  const start = answers[SYMPTOM] ?? ROOT_TREE;
+  const asked = Object.fromEntries(Object.entries(answers).filter(([question]) => !isReserved(question)));
+  // Walked only so that the words of every tree on the way are there.
+  const { atlas } = await settle(
+    await withTree(root, start),
+    (known) => walk(known, start, asked),
+    ({ state }) => state,
+  );
+  const trail = Object.entries(asked).map(([question, option]) => ({ question, option, tree: start }));
+  return {
+    answers: trailOf(atlas, { trail, start, answers, read, page }).flatMap(({ question, short, answer }) => {
+      const option = asked[question];
+      if (option === undefined || isUnsure(atlas, question, option)) return [];
+      return [{ question, option, words: `${short}: ${answer}`.replaceAll('`', '') }];
+    }),
+    mended: dropped.length > 0,
+  };
+}
+
+/** Who was not sure has checked nothing. */
+function isUnsure({ questions }: Atlas, question: string, option: string): boolean {
+  return questions[question]?.options.find(({ id }) => id === option)?.unsure === true;
+}

@@ -1,0 +1,98 @@
+/** What stands in the fields: as it is typed, without its secrets once it is left, and filled in from answers. */
+import { useEffect, useState } from 'preact/hooks';
+import { broughtInto } from '../request/brought.ts';
+import { LONGEST, type Entry } from '../request/message.ts';
+import { kindIn } from '../request/path.ts';
+import { reasonsFor, withoutRefused } from '../request/refused.ts';
+import type { Refusal, SupportRequest } from '../request/schema.ts';
+import { importChecked } from './import-checked.ts';
+
+export type RequestData = Pick<SupportRequest, 'kinds' | 'fields' | 'choose' | 'refused'>;
+
+/** A field with what is said beside it. */
+export interface Filled extends Entry {
+  /** Why something of it is left out. */
+  refusals: readonly Refusal[];
+  isLong: boolean;
+}
+
+/** What became of the answers that the link brought. */
+export type Brought = 'none' | 'filled' | 'mended' | 'broken';
+
+export interface RequestForm {
+  kind: string;
+  choose: (kind: string) => void;
+  filled: Readonly<Record<string, Filled>>;
+  type: (field: string, part: keyof Entry, text: string) => void;
+  /** A field is left: what was refused in it does not stay readable. */
+  leave: (field: string) => void;
+  brought: Brought;
+  again: () => void;
+}
+
+/** @param base where the site lies; @param zone the time zone that is meant until another is chosen */
+export function useRequest(base: string, { kinds, fields, refused }: RequestData, zone: string): RequestForm {
+  const [kind, choose] = useState(() => kindIn(location.hash, kinds) ?? Object.keys(kinds)[0] ?? '');
+  const [filled, setFilled] = useState<Readonly<Record<string, Filled>>>(() =>
+    Object.fromEntries(
+      Object.entries(fields).map(([id, { form }]) => [
+        id,
+        { text: '', beside: form === 'time' ? zone : '', refusals: [], isLong: false },
+      ]),
+    ),
+  );
+  const [brought, setBrought] = useState<Brought>('none');
+
+  const change = (id: string, changed: (before: Filled) => Filled): void =>
+    setFilled((all) => {
+      const before = all[id];
+      return before ? { ...all, [id]: changed(before) } : all;
+    });
+
+  const bring = async (): Promise<void> => {
+    if (!/[#&]a=/.test(location.hash)) return;
+    const { broughtAnswers } = await importChecked(() => import('./request-answers.ts'));
+    const { answers, mended } = await broughtAnswers(base, location.hash);
+    const texts = Object.entries(broughtInto(fields, answers));
+    // What was written meanwhile stays.
+    for (const [id, text] of texts) change(id, (before) => (before.text === '' ? { ...before, text } : before));
+    setBrought(mended ? 'mended' : texts.length > 0 ? 'filled' : 'none');
+  };
+  const tryToBring = (): void =>
+    void bring().catch((error: unknown) => {
+      console.warn('The answers stay in the address.', error);
+      setBrought('broken');
+    });
+
+  useEffect(() => {
+    const arrive = (): void => {
+      const other = kindIn(location.hash, kinds);
+      if (other !== undefined) choose(other);
+      tryToBring();
+    };
+    tryToBring();
+    addEventListener('hashchange', arrive);
+    return () => removeEventListener('hashchange', arrive);
+  }, []);
+
+  return {
+    kind,
+    choose,
+    filled,
+    type: (id, part, text) =>
+      change(id, (before) => {
+        const now = { ...before, [part]: text };
+        const isLong = now.text.length > LONGEST || now.beside.length > LONGEST;
+        const found = isLong ? [] : [now.text, now.beside].flatMap((each) => withoutRefused(each).kinds);
+        return { ...now, isLong, refusals: reasonsFor(found, refused) };
+      }),
+    leave: (id) =>
+      change(id, (before) =>
+        before.refusals.length === 0
+          ? before
+          : { ...before, text: withoutRefused(before.text).text, beside: withoutRefused(before.beside).text },
+      ),
+    brought,
+    again: tryToBring,
+  };
+}
