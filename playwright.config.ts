@@ -4,22 +4,16 @@ import { BASE_PORT, ROOT_PORT } from './test/browser/ports.ts';
 
 const root = `http://localhost:${ROOT_PORT}/`;
 
+/** The slow ones; all others are of the site. */
+const ACCESS = /\/(?:announced|axe-pages|axe-states|comfort|focus-back|keyboard|schemes|single-keys)\.test\.ts$/;
+const FAULTS = /\/(?:circumstances|dropped|faults|hostile|search-faults|search-scripts-faults)\.test\.ts$/;
+
 export default defineConfig({
   testDir: 'test/browser',
   projects: [
-    {
-      name: 'site',
-      testMatch:
-        /\/(?:base|comforts|desk|embed|fixes|maps|paste|paste-here|policy|search|search-comforts|search-weight|tree|tree-fixes|tree-places|typed|words)\.test\.ts$/,
-    },
-    {
-      name: 'access',
-      testMatch: /\/(?:announced|axe-pages|axe-states|comfort|focus-back|keyboard|schemes|single-keys)\.test\.ts$/,
-    },
-    {
-      name: 'faults',
-      testMatch: /\/(?:circumstances|dropped|faults|hostile|search-faults|search-scripts-faults)\.test\.ts$/,
-    },
+    { name: 'site', testIgnore: [ACCESS, FAULTS] },
+    { name: 'access', testMatch: ACCESS },
+    { name: 'faults', testMatch: FAULTS },
   ],
   fullyParallel: true,
   workers: 2,

@@ -9,7 +9,8 @@ import { loadTree, settle, withTree } from './load.ts';
 
 /**
  * @param fragment of the address, with answers
- * @returns the answers in words, as far as they are of use to whoever helps; and whether part of the link was no use
+ * @returns the answers that are of use to whoever helps, in words where a tree on the way has them; and whether part of the
+ *   link was of no use
  * @throws when a tree cannot be loaded; the next call tries again
  */
 export async function broughtAnswers(
@@ -27,12 +28,16 @@ export async function broughtAnswers(
     ({ state }) => state,
   );
   const trail = Object.entries(asked).map(([question, option]) => ({ question, option, tree: start }));
+  const words = new Map(
+    trailOf(atlas, { trail, start, answers, read, page }).map(({ question, short, answer }) => [
+      question,
+      `${short}: ${answer}`.replaceAll('`', ''),
+    ]),
+  );
   return {
-    answers: trailOf(atlas, { trail, start, answers, read, page }).flatMap(({ question, short, answer }) => {
-      const option = asked[question];
-      if (option === undefined || isUnsure(atlas, question, option)) return [];
-      return [{ question, option, words: `${short}: ${answer}`.replaceAll('`', '') }];
-    }),
+    answers: Object.entries(asked)
+      .filter(([question, option]) => !isUnsure(atlas, question, option))
+      .map(([question, option]) => ({ question, option, words: words.get(question) })),
     mended: dropped.length > 0,
   };
 }

@@ -1,11 +1,11 @@
 /** What a person answered before they came: it fills in what it can. */
 import type { SupportRequest } from './schema.ts';
 
-/** An answer, and how it is worded: `The light: Off`. */
+/** An answer, and how it is worded, `The light: Off`, where its words are known. */
 export interface BroughtAnswer {
   question: string;
   option: string;
-  words: string;
+  words?: string | undefined;
 }
 
 /**
@@ -25,7 +25,9 @@ export function broughtInto(
       texts[id] = text;
       taken.add(found.question);
     }
-  const left = answers.filter(({ question }) => !taken.has(question)).map(({ words }) => `- ${words}`);
+  const left = answers
+    .filter(({ question }) => !taken.has(question))
+    .flatMap(({ words }) => (words === undefined ? [] : [`- ${words}`]));
   for (const [id, { takesAnswers }] of Object.entries(fields))
     if (takesAnswers && left.length > 0) texts[id] = left.join('\n');
   return texts;

@@ -1,5 +1,5 @@
 /** Builds the text: the paragraphs as they are written, and a line for each thing that is known. */
-import { withoutRefused } from './refused.ts';
+import { saysNothing, withoutRefused } from './refused.ts';
 import type { Field, Kind, SupportRequest } from './schema.ts';
 import { zonedTime } from './when.ts';
 
@@ -20,7 +20,7 @@ export type Values = Readonly<Record<string, string>>;
 export function valueOf({ form }: Pick<Field, 'form'>, { text, beside }: Entry): string {
   if (text.length > LONGEST || beside.length > LONGEST) return '';
   const safe = withoutRefused(text).text.trim();
-  if (safe === '') return '';
+  if (saysNothing(safe)) return '';
   if (form === 'lines') return safe.replace(/\r\n?/g, '\n');
   const line = oneLine(safe);
   if (form === 'amount') return oneLine(`${line} ${withoutRefused(beside).text}`);

@@ -27,6 +27,13 @@ export function withoutRefused(text: string): { text: string; kinds: string[] } 
   return { text: safe, kinds: [...new Set(found)] };
 }
 
+const LEFT = new RegExp(String.raw`\[(?:${REFUSED.join('|')})\]|\s`, 'g');
+
+/** Whether there is nothing in a text but what stands for secrets. */
+export function saysNothing(text: string): boolean {
+  return text.replace(LEFT, '') === '';
+}
+
 /** Why what was found is refused: each reason once. */
 export function reasonsFor<R extends { kinds: readonly string[] }>(
   kinds: readonly string[],

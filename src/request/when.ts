@@ -10,7 +10,7 @@ const WRITTEN = /^(\d{4})-(\d{1,2})-(\d{1,2})[\sT,]+(\d{1,2})[:.](\d{2})$/;
 export function zonedTime(written: string, zone: string): string {
   if (written === '' || zone === '') return written;
   const offset = offsetOf(written, zone);
-  return `${written}, time zone ${zone}${offset === undefined || zone === offset ? '' : ` (${offset})`}`;
+  return `${written}, time zone ${zone}${offset === undefined || zone === 'UTC' ? '' : ` (${offset})`}`;
 }
 
 /** How far a zone is from UTC at a time of its own; undefined where the text is no such time, or the zone is not known. */

@@ -11,6 +11,7 @@ export const oneOfEach = {
   'all errors': '/errors/',
   sources: '/sources/',
   accessibility: '/accessibility/',
+  'support request': '/tools/support-request/',
   'for other tools': '/tools/exports/',
   'for your own page': '/tools/embed/',
   framed: '/embed/card-declined/',

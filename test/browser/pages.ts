@@ -16,6 +16,7 @@ const alive: Readonly<Record<string, string>> = {
   'fix-outcome': '.did[data-ready]',
   search: '.search-field',
   desk: '.desk textarea',
+  request: '.request-form',
 };
 
 /** Opens a page and waits until its islands run.  */
