@@ -1,5 +1,6 @@
 /** States of pages that come of what a reader does, each with the way to it. */
 import type { Page } from '@playwright/test';
+import { label, openForm } from './support-request.ts';
 import { pick, ready } from './test.ts';
 
 export const states: Record<string, (page: Page) => Promise<void>> = {
@@ -62,6 +63,13 @@ export const states: Record<string, (page: Page) => Promise<void>> = {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto('/search/?q=it%20says%20insufficient_quota');
     await page.locator('.recognised').waitFor();
+  },
+  'a message, with secrets left out of it': async (page) => {
+    await openForm(page, '#a=symptom.charged-no-credits~bank-record.pending&for=support');
+    await page.locator('.request-brought .note').waitFor();
+    await page.getByLabel(label('error')).fill('4242 4242 4242 4242, password: hunter22');
+    await page.getByLabel(label('tried')).fill('cvc 123');
+    await page.getByRole('button', { name: 'Copy' }).click();
   },
   'nothing found': async (page) => {
     await page.goto('/search/?q=zzqxv');
