@@ -1,5 +1,6 @@
 /** What people do on the site, and what they must see whatever fails on the way. */
 import type { Locator, Page } from '@playwright/test';
+import { REQUEST_PATH } from '../../src/request/path.ts';
 import { treePath } from '../../src/trees/urls.ts';
 import { content, found, placeAfter, textOf, told, trees, wayToFix } from './ways.ts';
 
@@ -164,6 +165,15 @@ export const journeys: Journey[] = [
     act: (page) => page.locator(`[data-option="${withTree.option}"]`).first().click(),
     sound: (page) => page.locator('.question-title', { hasText: textOf(inArticle) }),
     told: notice,
+  },
+  {
+    name: 'a message is built from the answers of a fix',
+    start: `${REQUEST_PATH}#a=symptom.charged-no-credits~bank-record.pending`,
+    act: () => Promise.resolve(),
+    sound: (page) => page.locator('.request-brought .note'),
+    plain: (page) => page.locator('main pre').first(),
+    told: notice,
+    again: tryAgain,
   },
   {
     name: 'the search is opened from the header',
