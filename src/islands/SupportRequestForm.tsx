@@ -2,12 +2,7 @@
 import { fieldsOf, messageOf, valueOf } from '../request/message.ts';
 import { RequestField } from './RequestField.tsx';
 import { RequestMessage } from './RequestMessage.tsx';
-import { useRequest, type Brought, type RequestData } from './use-request.ts';
-
-export interface RequestProps {
-  base: string;
-  request: RequestData;
-}
+import { useRequest, type Brought, type RequestProps } from './use-request.ts';
 
 const OWN_ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** The reader’s own first. */
@@ -20,9 +15,9 @@ const said: Readonly<Record<Brought, string>> = {
   broken: 'Your answers could not be loaded. The form works without them.',
 };
 
-export function SupportRequestForm({ base, request }: RequestProps) {
-  const { kinds, fields, choose } = request;
-  const { kind: id, filled, brought, ...form } = useRequest(base, request, OWN_ZONE);
+export function SupportRequestForm(props: RequestProps) {
+  const { kinds, fields, choose } = props.request;
+  const { kind: id, filled, brought, ...form } = useRequest(props, OWN_ZONE);
   const kind = kinds[id];
   if (!kind) return null;
   const asked = fieldsOf(kind, fields);

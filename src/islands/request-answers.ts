@@ -1,13 +1,13 @@
 /** Words the answers that a link has brought. Fetched only when there are some. */
-import { ROOT_TREE } from '../content/root-tree.ts';
 import type { BroughtAnswer } from '../request/brought.ts';
-import { isReserved, parseAnswers, SYMPTOM } from '../trees/answers.ts';
+import { ERROR, parseAnswers, SYMPTOM } from '../trees/answers.ts';
 import type { Atlas } from '../trees/atlas.ts';
 import { trailOf } from '../trees/question-view.ts';
 import { walk } from '../trees/walk.ts';
 import { loadTree, settle, withTree } from './load.ts';
 
 /**
+ * @param root the tree in which everybody begins of whom no symptom is told
  * @param fragment of the address, with answers
  * @returns the answers that are of use to whoever helps, in words where a tree on the way has them; and whether part of the
  *   link was of no use
@@ -15,15 +15,18 @@ import { loadTree, settle, withTree } from './load.ts';
  */
 export async function broughtAnswers(
   base: string,
+  root: string,
   fragment: string,
 ): Promise<{ answers: BroughtAnswer[]; mended: boolean }> {
-  const root = await loadTree(base, ROOT_TREE);
-  const { answers, read, page, dropped } = parseAnswers(fragment, root.vocabulary);
-  const start = answers[SYMPTOM] ?? ROOT_TREE;
-  const asked = Object.fromEntries(Object.entries(answers).filter(([question]) => !isReserved(question)));
+  const first = await loadTree(base, root);
+  const { answers, read, page, dropped } = parseAnswers(fragment, first.vocabulary);
+  const start = answers[SYMPTOM] ?? root;
+  const asked = Object.fromEntries(
+    Object.entries(answers).filter(([question]) => question !== SYMPTOM && question !== ERROR),
+  );
   // Walked only so that the words of every tree on the way are there.
   const { atlas } = await settle(
-    await withTree(root, start),
+    await withTree(first, start),
     (known) => walk(known, start, asked),
     ({ state }) => state,
   );

@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import { SupportRequestForm, type RequestProps } from './SupportRequestForm.tsx';
+import { SupportRequestForm } from './SupportRequestForm.tsx';
+import type { RequestProps } from './use-request.ts';
 
 /** Takes the place of the texts with blanks. */
 export default function mount(root: HTMLElement, props: RequestProps): void {

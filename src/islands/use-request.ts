@@ -30,8 +30,19 @@ export interface RequestForm {
   again: () => void;
 }
 
-/** @param base where the site lies; @param zone the time zone that is meant until another is chosen */
-export function useRequest(base: string, { kinds, fields, refused }: RequestData, zone: string): RequestForm {
+export interface RequestProps {
+  /** Where the site lies. */
+  base: string;
+  /** The tree in which one begins. */
+  root: string;
+  request: RequestData;
+}
+
+/** @param zone the time zone that is meant until another is chosen */
+export function useRequest(
+  { base, root, request: { kinds, fields, refused } }: RequestProps,
+  zone: string,
+): RequestForm {
   const [kind, choose] = useState(() => kindIn(location.hash, kinds) ?? Object.keys(kinds)[0] ?? '');
   const [filled, setFilled] = useState<Readonly<Record<string, Filled>>>(() =>
     Object.fromEntries(
@@ -52,7 +63,7 @@ export function useRequest(base: string, { kinds, fields, refused }: RequestData
   const bring = async (): Promise<void> => {
     if (!/[#&]a=/.test(location.hash)) return;
     const { broughtAnswers } = await importChecked(() => import('./request-answers.ts'));
-    const { answers, mended } = await broughtAnswers(base, location.hash);
+    const { answers, mended } = await broughtAnswers(base, root, location.hash);
     const texts = Object.entries(broughtInto(fields, answers));
     // What was written meanwhile stays.
     for (const [id, text] of texts) change(id, (before) => (before.text === '' ? { ...before, text } : before));
