@@ -14,6 +14,7 @@ import {
 } from './content/schema.ts';
 import { errorGroupSchema, signatureSchema } from './errors/schema.ts';
 import { stepsOf } from './reader/fix-body.ts';
+import { plannerSchema } from './recharge/schema.ts';
 import { searchTextSchema } from './search/schema.ts';
 import { likelihoodSchema, questionSchema, symptomSchema, treeSchema } from './trees/schema.ts';
 
@@ -67,6 +68,10 @@ export const collections = {
   site: defineCollection({
     loader: contentLoader(({ site }) => [{ id: 'site', data: site.data }]),
     schema: siteSchema,
+  }),
+  planner: defineCollection({
+    loader: contentLoader(({ planner }) => (planner ? [{ id: 'planner', data: planner.data }] : [])),
+    schema: plannerSchema,
   }),
   search: defineCollection({
     loader: contentLoader(({ search }) => [{ id: 'search', data: search }]),

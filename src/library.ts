@@ -7,6 +7,7 @@ import { inShownOrder } from './errors/order.ts';
 import type { ErrorGroup, Signature } from './errors/schema.ts';
 import type { Fact, Person, Site, Topic } from './content/schema.ts';
 import { codedOf, todayOf } from './content/register.ts';
+import type { Planner } from './recharge/schema.ts';
 import type { SearchText } from './search/schema.ts';
 
 export type FixEntry = CollectionEntry<'fixes'>;
@@ -40,6 +41,8 @@ export interface Library {
   fixes: FixEntry[];
   articles: ArticleEntry[];
   checklists: ChecklistEntry[];
+  /** What is said of the planner of automatic purchases, in a pack that has one. */
+  planner: Planner | undefined;
   /** What the search is taught. */
   search: SearchText;
 }
@@ -75,6 +78,7 @@ async function load(): Promise<Library> {
   const site = (await getEntry('site', 'site'))?.data;
   const search = (await getEntry('search', 'search'))?.data;
   if (!site || !search) throw new Error('the collections of the content are empty');
+  const [planner] = await getCollection('planner');
   const [questions, symptoms, topics, people, causes, facts, errors, errorGroups] = await Promise.all([
     record('questions'),
     record('symptoms'),
@@ -135,6 +139,7 @@ async function load(): Promise<Library> {
           return today === undefined ? [] : [[today, code] as const];
         }),
     ),
+    planner: planner?.data,
     search,
   };
 }

@@ -1,7 +1,17 @@
 /** Words are spelled right. By itself, because the dictionaries load late. */
 import { spellCheckDocument } from 'cspell-lib';
 import type { Issue } from '../reader/issue.ts';
-import { bodies, frontmatter, lineAt, passageAt, proseOf, questionWords, recordWords, type Passage } from './prose.ts';
+import {
+  bodies,
+  frontmatter,
+  lineAt,
+  passageAt,
+  plannerWords,
+  proseOf,
+  questionWords,
+  recordWords,
+  type Passage,
+} from './prose.ts';
 import type { Content } from '../reader/read.ts';
 import { SOURCE_KINDS } from '../content/schema.ts';
 
@@ -27,6 +37,7 @@ function passagesOf(content: Content): Passage[] {
     ...bodies(content),
     ...frontmatter(content),
     ...questionWords(content),
+    ...plannerWords(content),
     ...recordWords(content.symptoms, 'title', 'short', 'summary'),
     ...recordWords(content.topics, 'title', 'summary'),
     ...recordWords(content.people, 'name', 'chip', 'first', 'decides'),

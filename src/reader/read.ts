@@ -24,6 +24,7 @@ import {
   type Topic,
 } from '../content/schema.ts';
 import { errorGroupSchema, signatureSchema, type ErrorGroup, type Signature } from '../errors/schema.ts';
+import type { Planner } from '../recharge/schema.ts';
 import type { SearchText } from '../search/schema.ts';
 import {
   likelihoodSchema,
@@ -39,6 +40,7 @@ import { filesIn, readText } from './files.ts';
 import { auditFiles } from './hostile/files.ts';
 import type { Issue } from './issue.ts';
 import { readPage, type Page } from './page.ts';
+import { readPlanner } from './planner.ts';
 import { readSearchText } from './search-text.ts';
 import { contentFolder, nameIn } from './where.ts';
 import { parseYaml, type Sourced } from './yaml.ts';
@@ -66,6 +68,8 @@ export interface Content {
   coverage: Sourced<Record<string, string[]>>;
   fixes: Page<Fix>[];
   articles: (Page<Article> & { topic: string })[];
+  /** The planner of automatic purchases; a pack need not have one. */
+  planner: Sourced<Planner> | undefined;
   /** Words that are right although the dictionary does not know them. */
   words: string[];
   /** What the search is taught. */
@@ -120,6 +124,9 @@ export function readContent(root: string, language = 'en'): { content: Content; 
       return [];
     });
 
+  const { planner, issues: ofPlanner } = readPlanner(at(language, 'tools'), name, isSound);
+  issues.push(...ofPlanner);
+
   const content: Content = {
     folder: name(folder),
     trees,
@@ -141,6 +148,7 @@ export function readContent(root: string, language = 'en'): { content: Content; 
       ...page,
       topic: page.file.split('/').at(-2) ?? '',
     })),
+    planner,
     words: isSound(at('words.txt')) ? wordsIn(at('words.txt')) : [],
     search: readSearchText(root, language, isSound),
   };

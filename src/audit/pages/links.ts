@@ -1,5 +1,6 @@
 /** Links inside the site. */
 import { ROOT_TREE } from '../../content/root-tree.ts';
+import { PLANNER } from '../../reader/planner.ts';
 import type { Content } from '../../reader/read.ts';
 import { nearest, type Rule } from '../rule.ts';
 
@@ -33,7 +34,7 @@ export const linksSpeak: Rule = ({ fixes, articles }) =>
   );
 
 /** The paths, without base, of all pages that come from content. */
-export function pathsOf({ fixes, articles, trees, errors, checklists }: Content): Set<string> {
+export function pathsOf({ fixes, articles, trees, errors, checklists, planner }: Content): Set<string> {
   return new Set([
     '/',
     '/diagnose/',
@@ -44,6 +45,7 @@ export function pathsOf({ fixes, articles, trees, errors, checklists }: Content)
     ...(Object.keys(errors.data).length > 0 ? ['/errors/'] : []),
     ...Object.keys(errors.data).map((id) => `/errors/${id}/`),
     ...checklists.map(({ id }) => `/checklists/${id}/`),
+    ...(planner ? [`/tools/${PLANNER}/`] : []),
     ...fixes.map(({ id }) => `/fixes/${id}/`),
     ...articles.map(({ id }) => `/articles/${id}/`),
     ...trees.filter(({ id }) => id !== ROOT_TREE).map(({ id }) => `/diagnose/${id}/`),

@@ -1,6 +1,15 @@
 /** What may be said only where its source and date are shown. */
 import type { Issue } from '../../reader/issue.ts';
-import { bodies, frontmatter, lineAt, proseOf, questionWords, recordWords, type Passage } from '../prose.ts';
+import {
+  bodies,
+  frontmatter,
+  lineAt,
+  plannerWords,
+  proseOf,
+  questionWords,
+  recordWords,
+  type Passage,
+} from '../prose.ts';
 import type { Content } from '../../reader/read.ts';
 
 /** The words of pages, questions and symptoms. */
@@ -9,6 +18,7 @@ export function claims(content: Content): Passage[] {
     ...bodies(content),
     ...frontmatter(content),
     ...questionWords(content),
+    ...plannerWords(content),
     ...recordWords(content.symptoms, 'title', 'short', 'summary'),
   ];
 }
