@@ -4,6 +4,7 @@ import type fixOutcome from './fix-outcome.tsx';
 import type fixTrail from './fix-trail.tsx';
 import type fixWait from './fix-wait.tsx';
 import type map from './map-way.ts';
+import type planner from './planner.tsx';
 import type paste from './paste.tsx';
 import type search from './search-page.tsx';
 import type tree from './tree.tsx';
@@ -15,6 +16,7 @@ interface Islands {
   'fix-wait': typeof fixWait;
   map: typeof map;
   paste: typeof paste;
+  planner: typeof planner;
   search: typeof search;
   tree: typeof tree;
 }

@@ -12,6 +12,7 @@ export const oneOfEach = {
   sources: '/sources/',
   accessibility: '/accessibility/',
   'for other tools': '/tools/exports/',
+  planner: '/tools/auto-recharge/',
   checklist: '/checklists/before-paying/',
   'all checklists': '/checklists/',
   'all fixes': '/fixes/',

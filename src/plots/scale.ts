@@ -1,0 +1,49 @@
+/** How values become places: a linear scale whose top is a round number, and paths through points. */
+import { tickIncrement, ticks } from 'd3-array';
+import { area, curveStepAfter, line } from 'd3-shape';
+
+export type Point = readonly [x: number, y: number];
+
+export interface Scale {
+  /** The value at the top. */
+  top: number;
+  /** From the top down: a value of 0 lies at `height`. */
+  y: (value: number) => number;
+  /** Round values from 0 to the top, 0 left out. */
+  ticks: readonly number[];
+}
+
+/**
+ * @param max the highest value, 0 or more
+ * @param height what there is to draw in
+ * @param count how many lines there should be, about
+ */
+export function scaleOf(max: number, height: number, count = 4): Scale {
+  const most = Math.max(max, 1);
+  const step = tickIncrement(0, most, count);
+  // Below 1 the increment is told as what it divides by.
+  const unit = step < 0 ? -1 / step : step;
+  const top = Math.ceil(most / unit - 1e-9) * unit;
+  return { top, y: (value) => height - (value / top) * height, ticks: ticks(0, top, count).slice(1) };
+}
+
+/** A path through points, with one digit behind the point. */
+export function linePath(points: Iterable<Point>): string {
+  return line<Point>().digits(1)(points) ?? '';
+}
+
+/** A path that keeps each height until the next point. */
+export function stepPath(points: Iterable<Point>): string {
+  return line<Point>().digits(1).curve(curveStepAfter)(points) ?? '';
+}
+
+/** The same as `linePath`, closed along a line below it. */
+export function areaPath(points: Iterable<Point>, below: number): string {
+  return (
+    area<Point>()
+      .digits(1)
+      .x(([x]) => x)
+      .y1(([, y]) => y)
+      .y0(below)(points) ?? ''
+  );
+}
