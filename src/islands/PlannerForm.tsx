@@ -1,4 +1,5 @@
 /** The settings of a plan, in three groups. */
+import { useMemo } from 'preact/hooks';
 import type { Field, Spec } from '../recharge/fields.ts';
 import { peakOf, SHAPES, type Plan, type Rules, type Shape } from '../recharge/plan.ts';
 import type { Planner } from '../recharge/schema.ts';
@@ -31,18 +32,23 @@ export function PlannerForm({ words, specs, rules, texts, plan, onType, onSet }:
       ? { limit: `The smallest purchase is ${money(rules.minimum)}, so nothing is bought automatically.` }
       : {}),
   };
-  const number = (field: Field) => (
-    <PlannerField
-      id={`plan-${field}`}
-      {...fields[field]}
-      spec={specs[field]}
-      text={texts[field]}
-      value={plan[field]}
-      note={notes[field]}
-      onType={onType && ((text) => onType(field, text))}
-      onSlide={onSet && ((value) => onSet({ [field]: value }))}
-    />
-  );
+  // What did not change is not drawn anew; what is told of a change holds for whatever plan there is by then.
+  const number = (field: Field) =>
+    useMemo(
+      () => (
+        <PlannerField
+          id={`plan-${field}`}
+          {...fields[field]}
+          spec={specs[field]}
+          text={texts[field]}
+          value={plan[field]}
+          note={notes[field]}
+          onType={onType && ((text) => onType(field, text))}
+          onSlide={onSet && ((value) => onSet({ [field]: value }))}
+        />
+      ),
+      [texts[field], plan[field], notes[field]],
+    );
   const flag = (name: 'auto' | 'limited' | 'byHand') => (
     <label class="plan-flag">
       <input

@@ -1,4 +1,5 @@
 /** What follows below the picture: what would fit, what a runaway loop costs, and the numbers day by day. */
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { adviceFor } from '../recharge/advice.ts';
 import type { Day } from '../recharge/days.ts';
 import type { Figures } from '../recharge/figures.ts';
@@ -108,35 +109,46 @@ export function PlannerWorst({
   );
 }
 
+/** A cell without anything in it: what is there stands out. */
+const NONE = '–';
+const COLUMNS = ['day', 'low', 'end', 'auto', 'hand', 'failed', 'spent', 'out'] as const;
+
+/** Folded, it keeps the days that it was built with, so that a moving slider does not wait for what nobody sees. */
 export function PlannerDays({ days, words }: { days: readonly Day[]; words: Planner['table'] }) {
+  const [isOpen, setOpen] = useState(false);
+  const shown = useRef(days);
+  if (isOpen) shown.current = days;
+  const rows = useMemo(
+    () =>
+      shown.current.map(({ day, low, end, auto, hand, failed, spent, out }) => (
+        <tr key={day}>
+          <th scope="row">{day}</th>
+          <td>{money(low)}</td>
+          <td>{money(end)}</td>
+          <td>{auto === 0 ? NONE : money(auto)}</td>
+          <td>{hand === 0 ? NONE : money(hand)}</td>
+          <td>{failed === 0 ? NONE : failed}</td>
+          <td>{money(spent)}</td>
+          <td>{out === 0 ? NONE : duration(out)}</td>
+        </tr>
+      )),
+    [shown.current],
+  );
   return (
-    <details class="plan-days">
+    <details class="plan-days" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.title}</summary>
       <div class="table" tabIndex={0} role="region" aria-label={words.title}>
         <table>
           <thead>
             <tr>
-              {(['day', 'low', 'end', 'auto', 'hand', 'failed', 'spent', 'out'] as const).map((column) => (
+              {COLUMNS.map((column) => (
                 <th key={column} scope="col">
                   {words[column]}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
-            {days.map(({ day, low, end, auto, hand, failed, spent, out }) => (
-              <tr key={day}>
-                <th scope="row">{day}</th>
-                <td>{money(low)}</td>
-                <td>{money(end)}</td>
-                <td>{money(auto)}</td>
-                <td>{money(hand)}</td>
-                <td>{failed}</td>
-                <td>{money(spent)}</td>
-                <td>{out === 0 ? '–' : duration(out)}</td>
-              </tr>
-            ))}
-          </tbody>
+          <tbody>{rows}</tbody>
         </table>
       </div>
     </details>

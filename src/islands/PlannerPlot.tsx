@@ -1,6 +1,7 @@
 /** The month as a picture, drawn the same when the site is built and in the browser: what is told by color is told by form, too. */
 import type { ComponentChildren } from 'preact';
 import { BALANCE_HEIGHT, MONEY_HEIGHT, type MonthPicture } from '../plots/month.ts';
+import type { Scale } from '../plots/scale.ts';
 import { HOURS } from '../recharge/plan.ts';
 import type { Planner } from '../recharge/schema.ts';
 import { money } from '../recharge/words.ts';
@@ -30,20 +31,26 @@ const Box = ({ height, children }: { height: number; children: Children }) => (
 
 const place = (hours: number): string => `${((hours / HOURS) * 100).toFixed(2)}%`;
 
-function Grid({ values, y }: { values: readonly number[]; y: (value: number) => number }) {
-  return (
-    <>
-      {values.map((value) => (
-        <g key={value}>
-          <line class="grid" x1="0" x2="100%" y1={y(value)} y2={y(value)} />
-          <text class="tick" x="2" y={y(value) - 4}>
-            {money(value)}
-          </text>
-        </g>
-      ))}
-    </>
-  );
-}
+type Ticks = Pick<Scale, 'ticks' | 'y'>;
+
+const Grid = ({ ticks, y }: Ticks) => (
+  <>
+    {ticks.map((value) => (
+      <line key={value} class="grid" x1="0" x2="100%" y1={y(value)} y2={y(value)} />
+    ))}
+  </>
+);
+
+/** Above the lines, so that none runs through a figure. */
+const Figures = ({ ticks, y }: Ticks) => (
+  <>
+    {ticks.map((value) => (
+      <text key={value} class="tick" x="2" y={y(value) - 4}>
+        {money(value)}
+      </text>
+    ))}
+  </>
+);
 
 const Days = ({ y, day }: { y: number; day: string }) => (
   <>
@@ -78,12 +85,13 @@ export function PlannerPlot({ picture: { balance, money: sums }, words, day, sum
           <path class="out" d={balance.outages} />
           <path class="under" d={balance.area} />
         </Box>
-        <Grid values={balance.scale.ticks} y={balance.scale.y} />
+        <Grid {...balance.scale} />
         <Box height={BALANCE_HEIGHT}>
           <path class="line" d={balance.line} />
           <path class="out-top" d={balance.outages.replaceAll(`V${BALANCE_HEIGHT}`, 'V7')} />
         </Box>
         <line class="base" x1="0" x2="100%" y1={BALANCE_HEIGHT} y2={BALANCE_HEIGHT} />
+        <Figures {...balance.scale} />
         {threshold !== undefined && (
           <>
             <line class="threshold" x1="0" x2="100%" y1={threshold} y2={threshold} />
@@ -147,16 +155,18 @@ export function PlannerPlot({ picture: { balance, money: sums }, words, day, sum
         {words.spentTitle}
       </p>
       <svg class="plot" width="100%" height={MONEY_HEIGHT + DAYS} aria-hidden="true">
-        <Grid values={sums.scale.ticks} y={sums.scale.y} />
+        <Grid {...sums.scale} />
         <Box height={MONEY_HEIGHT}>
           <path class="bought" d={sums.bought} />
           <path class="spent" d={sums.spent} />
         </Box>
         <line class="base" x1="0" x2="100%" y1={MONEY_HEIGHT} y2={MONEY_HEIGHT} />
+        <Figures {...sums.scale} />
         {sums.limit !== undefined && (
           <>
             <line class="limit" x1="0" x2="100%" y1={sums.limit} y2={sums.limit} />
-            <text class="name" x="100%" dx="-4" y={sums.limit + 14} text-anchor="end">
+            {/* Money grows to the right: at the left there is room. */}
+            <text class="name" x="16%" y={sums.limit + 16}>
               {words.limit}
             </text>
           </>

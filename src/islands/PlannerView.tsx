@@ -8,8 +8,9 @@ import type { Figures } from '../recharge/figures.ts';
 import type { Plan } from '../recharge/plan.ts';
 import { beginning, planOf } from '../recharge/preset.ts';
 import type { Planner, Preset } from '../recharge/schema.ts';
-import { simulate } from '../recharge/simulate.ts';
+import { simulate, STEP } from '../recharge/simulate.ts';
 import { summaryOf } from '../recharge/told.ts';
+import { ratesOf } from '../recharge/traffic.ts';
 import { verdictOf } from '../recharge/verdict.ts';
 import { fill } from '../recharge/words.ts';
 import { PlannerForm } from './PlannerForm.tsx';
@@ -37,8 +38,18 @@ export interface Settings {
   texts: Record<Field, string>;
 }
 
+/** How long nothing changes before what stands below the picture follows: while a slider moves, the picture alone does. */
+const CALM = 100;
 /** How long nothing changes before the verdict is read out, in milliseconds. */
 const SETTLED = 900;
+
+/** The settings with some numbers set otherwise than by typing. */
+function withNumbers({ plan, texts }: Settings, numbers: Partial<Plan>, specs: ReturnType<typeof specsFor>): Settings {
+  const next = { ...plan, ...numbers };
+  const changed = FIELDS.filter((field) => Object.hasOwn(numbers, field));
+  const shown = changed.map((field) => [field, written(specs[field].kind, next[field])]);
+  return { plan: next, texts: { ...texts, ...(Object.fromEntries(shown) as Partial<Record<Field, string>>) } };
+}
 
 export function PlannerView({ words, figures, start, lost = false, onPlan }: LiveProps) {
   const specs = useMemo(() => specsFor(figures.minimum), []);
@@ -49,35 +60,36 @@ export function PlannerView({ words, figures, start, lost = false, onPlan }: Liv
   const [own, setOwn] = useState<Settings>();
   const { plan, texts } = settings;
 
-  const month = useMemo(() => simulate(plan, figures), [plan]);
+  const { average, peak, shape, loop, seed } = plan;
+  const rates = useMemo(() => ratesOf(plan), [average, peak, shape, loop, seed]);
+  const month = useMemo(() => simulate(plan, figures, STEP, rates), [plan]);
   const days = useMemo(() => daysOf(month), [month]);
   const picture = useMemo(() => pictureOf(plan, month), [month]);
   const { verdict, values } = verdictOf(plan, month);
   const sentence = fill(words.verdicts[verdict], values);
   const [settled, setSettled] = useState('');
+  const [calm, setCalm] = useState(plan);
   useEffect(() => {
     onPlan?.(plan);
-    const timer = setTimeout(() => setSettled(sentence), SETTLED);
-    return () => clearTimeout(timer);
+    const timers = [setTimeout(() => setCalm(plan), CALM), setTimeout(() => setSettled(sentence), SETTLED)];
+    return () => timers.forEach(clearTimeout);
   }, [plan]);
 
-  const change = (next: Settings): void => {
+  const worst = useMemo(() => <PlannerWorst {...{ words, figures }} plan={calm} />, [calm]);
+
+  const change = (changed: (settings: Settings) => Settings): void => {
     setPreset(undefined);
-    setSettings(next);
+    setSettings(changed);
   };
-  const set = (numbers: Partial<Plan>): void => {
-    const next = { ...plan, ...numbers };
-    const changed = FIELDS.filter((field) => Object.hasOwn(numbers, field));
-    const shown = changed.map((field) => [field, written(specs[field].kind, next[field])]);
-    change({ plan: next, texts: { ...texts, ...(Object.fromEntries(shown) as Partial<Record<Field, string>>) } });
-  };
-  const type = (field: Field, text: string): void => {
-    const value = readField(text, specs[field]);
-    change({
-      plan: typeof value === 'number' ? { ...plan, [field]: value } : plan,
-      texts: { ...texts, [field]: text },
+  const set = (numbers: Partial<Plan>): void => change((before) => withNumbers(before, numbers, specs));
+  const type = (field: Field, text: string): void =>
+    change(({ plan, texts }) => {
+      const value = readField(text, specs[field]);
+      return {
+        plan: typeof value === 'number' ? { ...plan, [field]: value } : plan,
+        texts: { ...texts, [field]: text },
+      };
     });
-  };
   const choose = (id: string, chosen: Preset): void => {
     if (preset === undefined) setOwn(settings);
     const next = planOf(chosen);
@@ -101,18 +113,18 @@ export function PlannerView({ words, figures, start, lost = false, onPlan }: Liv
           </button>
         ))}
         {own && preset !== undefined && (
-          <button type="button" class="btn ghost" onClick={() => change(own)}>
+          <button type="button" class="btn ghost" onClick={() => change(() => own)}>
             Back to my own figures
           </button>
         )}
       </div>
       {preset !== undefined && <p class="plan-note">{words.presets[preset]?.note}</p>}
       <div class="plan-main">
+        <p class={`verdict ${verdict}`}>{sentence}</p>
+        <p class="visually-hidden" role="status">
+          {settled}
+        </p>
         <div class="plan-shown">
-          <p class={`verdict ${verdict}`}>{sentence}</p>
-          <p class="visually-hidden" role="status">
-            {settled}
-          </p>
           <PlannerPlot
             picture={picture}
             words={words.plot}
@@ -133,8 +145,8 @@ export function PlannerView({ words, figures, start, lost = false, onPlan }: Liv
         <PlannerForm {...{ words, specs, texts, plan, rules: figures }} onType={type} onSet={set} />
       </div>
       <PlannerDays days={days} words={words.table} />
-      <PlannerAdvice {...{ plan, words, figures }} onUse={set} />
-      <PlannerWorst {...{ plan, words, figures }} />
+      <PlannerAdvice {...{ words, figures }} plan={calm} onUse={set} />
+      {worst}
     </div>
   );
 }

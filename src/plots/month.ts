@@ -1,13 +1,15 @@
 /** A month as a picture: paths in a box of 720 hours, and where marks stand. What it says in words is for who draws it. */
 import { HOURS, type Plan } from '../recharge/plan.ts';
 import type { Month, Purchase } from '../recharge/simulate.ts';
-import { areaPath, linePath, scaleOf, stepPath, type Point, type Scale } from './scale.ts';
+import { areaUnder, linePath, scaleOf, stepPath, type Point, type Scale } from './scale.ts';
 
 /** The box of the balance, and below it that of the money: hours wide, these heights high. */
 export const BALANCE_HEIGHT = 220;
 export const MONEY_HEIGHT = 120;
 /** Marks of one kind are drawn one by one up to this many; more would be a blot. */
 const MOST_MARKS = 60;
+/** Hours between two points of the curve. */
+const EACH = 2;
 
 export interface MonthPicture {
   balance: {
@@ -38,7 +40,7 @@ export interface MonthPicture {
 export function pictureOf(plan: Plan, month: Month): MonthPicture {
   const lows = lowsOf(month);
   const scale = scaleOf(Math.max(plan.auto ? plan.threshold : 0, ...lows), BALANCE_HEIGHT);
-  const heights = lows.map((low, hour): Point => [hour, scale.y(low)]);
+  const curve = linePath(lows.map((low, at): Point => [at * EACH, scale.y(low)]));
   const marks = (kind: Purchase['kind']): number[] =>
     month.purchases
       .filter((each) => each.kind === kind)
@@ -47,8 +49,8 @@ export function pictureOf(plan: Plan, month: Month): MonthPicture {
   return {
     balance: {
       scale,
-      line: linePath(heights),
-      area: areaPath(heights, BALANCE_HEIGHT),
+      line: curve,
+      area: areaUnder(curve, HOURS, BALANCE_HEIGHT),
       threshold: plan.auto ? scale.y(plan.threshold) : undefined,
       outages: outagesOf(month),
       auto: month.purchases
@@ -65,12 +67,12 @@ export function pictureOf(plan: Plan, month: Month): MonthPicture {
 
 const percent = (minute: number): number => Math.round((minute / 60 / HOURS) * 10_000) / 100;
 
-/** The beginning, then the lowest balance of each hour. */
+/** The beginning, then the lowest balance of each two hours: more cannot be told apart. */
 function lowsOf({ step, balances }: Month): number[] {
-  const inHour = 60 / step;
-  return Array.from({ length: HOURS + 1 }, (_, hour) => {
-    let low = balances[hour * inHour] ?? 0;
-    for (let at = Math.max(0, (hour - 1) * inHour + 1); at < hour * inHour; at += 1)
+  const within = (EACH * 60) / step;
+  return Array.from({ length: HOURS / EACH + 1 }, (_, part) => {
+    let low = balances[part * within] ?? 0;
+    for (let at = Math.max(0, (part - 1) * within + 1); at < part * within; at += 1)
       low = Math.min(low, balances[at] ?? 0);
     return low;
   });

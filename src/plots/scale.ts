@@ -1,6 +1,6 @@
 /** How values become places: a linear scale whose top is a round number, and paths through points. */
 import { tickIncrement, ticks } from 'd3-array';
-import { area, curveStepAfter, line } from 'd3-shape';
+import { curveStepAfter, line } from 'd3-shape';
 
 export type Point = readonly [x: number, y: number];
 
@@ -37,13 +37,7 @@ export function stepPath(points: Iterable<Point>): string {
   return line<Point>().digits(1).curve(curveStepAfter)(points) ?? '';
 }
 
-/** The same as `linePath`, closed along a line below it. */
-export function areaPath(points: Iterable<Point>, below: number): string {
-  return (
-    area<Point>()
-      .digits(1)
-      .x(([x]) => x)
-      .y1(([, y]) => y)
-      .y0(below)(points) ?? ''
-  );
+/** A path through points, closed along a line below it. @param path what `linePath` gave for points from 0 to `right` */
+export function areaUnder(path: string, right: number, below: number): string {
+  return `M0,${below}L${path.slice(1)}L${right},${below}Z`;
 }

@@ -19,6 +19,13 @@ export interface Day {
 
 const DAY = 1440;
 
+/** Of hundreds of numbers, in the time that a moving slider leaves. */
+function lowestOf(balances: Float64Array): number {
+  let low = Infinity;
+  for (const balance of balances) if (balance < low) low = balance;
+  return low;
+}
+
 export function daysOf(month: Month): Day[] {
   const { step, balances, asked, refusedUntil } = month;
   const inDay = DAY / step;
@@ -26,7 +33,7 @@ export function daysOf(month: Month): Day[] {
     const [from, to] = [day * inDay, (day + 1) * inDay];
     const within = (until: Float64Array): number => (until[to] ?? 0) - (until[from] ?? 0);
     return {
-      ...{ day: day + 1, low: Math.min(...balances.subarray(from, to + 1)), end: balances[to] ?? 0 },
+      ...{ day: day + 1, low: lowestOf(balances.subarray(from, to + 1)), end: balances[to] ?? 0 },
       ...{ spent: within(asked) - within(refusedUntil), auto: 0, hand: 0, failed: 0, out: 0 },
     };
   });

@@ -13,8 +13,9 @@ const OFFICE_DAY = [
 ];
 const WEEKEND = 0.1;
 
-/** How many halvings find the exponent: the mean is then right to a millionth. */
-const HALVINGS = 40;
+/** How near the mean has to come to the average, as a part of it, and how many tries that takes at most. */
+const NEAR = 1e-9;
+const TRIES = 60;
 
 type Traffic = Pick<Plan, 'average' | 'peak' | 'shape' | 'loop' | 'seed'>;
 
@@ -44,18 +45,24 @@ function busyness({ shape, seed }: Traffic): Float64Array {
  * @param average below the peak, and at least the peak spread over the month
  */
 function shaped(busy: Float64Array, average: number, peak: number): Float64Array {
-  const most = Math.max(...busy);
+  const most = busy.reduce((a, b) => Math.max(a, b));
   const logs = busy.map((each) => Math.log(each / most));
-  const meanWith = (power: number): number => logs.reduce((sum, log) => sum + Math.exp(power * log), 0) / HOURS;
-  let low = 0;
-  let high = 1;
-  while (meanWith(high) > average / peak && high < 2 ** 20) high *= 2;
-  for (let halving = 0; halving < HALVINGS; halving += 1) {
-    const middle = (low + high) / 2;
-    if (meanWith(middle) > average / peak) low = middle;
-    else high = middle;
+  const wanted = Math.log((average / peak) * HOURS);
+  let power = 0;
+  // Newton’s method. The logarithm of a sum of powers is convex and falls, so from 0 on it never goes too far.
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    let sum = 0;
+    let slope = 0;
+    for (const log of logs) {
+      const part = Math.exp(power * log);
+      sum += part;
+      slope += part * log;
+    }
+    const off = Math.log(sum) - wanted;
+    if (off < NEAR) break;
+    power -= (off * sum) / slope;
   }
-  return logs.map((log) => peak * Math.exp(high * log));
+  return logs.map((log) => peak * Math.exp(power * log));
 }
 
 /**

@@ -1,6 +1,9 @@
 /** What a runaway loop costs at worst: every purchase works, so nothing but the limit or a person stops it. */
 import { HOURS, type Plan, type Rules } from './plan.ts';
-import { simulate, STEP } from './simulate.ts';
+import { simulate } from './simulate.ts';
+
+/** Minutes of a step: nobody asks for the minute in which a loop has eaten all. */
+const STEP = 15;
 
 export interface Worst {
   /** Cents that are added automatically, and cents that the loop spends. */
