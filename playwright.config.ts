@@ -10,7 +10,7 @@ export default defineConfig({
     {
       name: 'site',
       testMatch:
-        /\/(?:base|comforts|desk|fixes|maps|paste|paste-here|policy|search|search-comforts|search-weight|tree|tree-fixes|tree-places|typed|words)\.test\.ts$/,
+        /\/(?:auto-recharge|base|comforts|desk|fixes|maps|paste|paste-here|policy|search|search-comforts|search-weight|tree|tree-fixes|tree-places|typed|words)\.test\.ts$/,
     },
     {
       name: 'access',

@@ -1,5 +1,5 @@
 /** How values become places: a linear scale whose top is a round number, and paths through points. */
-import { tickIncrement, ticks } from 'd3-array';
+import { tickIncrement } from 'd3-array';
 import { curveStepAfter, line } from 'd3-shape';
 
 export type Point = readonly [x: number, y: number];
@@ -23,8 +23,13 @@ export function scaleOf(max: number, height: number, count = 4): Scale {
   const step = tickIncrement(0, most, count);
   // Below 1 the increment is told as what it divides by.
   const unit = step < 0 ? -1 / step : step;
-  const top = Math.ceil(most / unit - 1e-9) * unit;
-  return { top, y: (value) => height - (value / top) * height, ticks: ticks(0, top, count).slice(1) };
+  const lines = Math.ceil(most / unit - 1e-9);
+  const top = lines * unit;
+  return {
+    top,
+    y: (value) => height - (value / top) * height,
+    ticks: Array.from({ length: lines }, (_, at) => (at + 1) * unit),
+  };
 }
 
 /** A path through points, with one digit behind the point. */
