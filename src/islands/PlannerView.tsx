@@ -141,10 +141,10 @@ export function PlannerView({ words, figures, start, lost = false, onPlan }: Liv
             </button>
             <PlannerLink />
           </div>
+          <PlannerDays days={days} words={words.table} />
         </div>
         <PlannerForm {...{ words, specs, texts, plan, rules: figures }} onType={type} onSet={set} />
       </div>
-      <PlannerDays days={days} words={words.table} />
       <PlannerAdvice {...{ words, figures }} plan={calm} onUse={set} />
       {worst}
     </div>

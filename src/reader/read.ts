@@ -40,7 +40,7 @@ import { filesIn, readText } from './files.ts';
 import { auditFiles } from './hostile/files.ts';
 import type { Issue } from './issue.ts';
 import { readPage, type Page } from './page.ts';
-import { readPlanner } from './planner.ts';
+import { plannerFile, readPlanner } from './planner.ts';
 import { readSearchText } from './search-text.ts';
 import { contentFolder, nameIn } from './where.ts';
 import { parseYaml, type Sourced } from './yaml.ts';
@@ -124,7 +124,7 @@ export function readContent(root: string, language = 'en'): { content: Content; 
       return [];
     });
 
-  const { planner, issues: ofPlanner } = readPlanner(at(language, 'tools'), name, isSound);
+  const { planner, issues: ofPlanner } = readPlanner(plannerFile(root, language), name, isSound);
   issues.push(...ofPlanner);
 
   const content: Content = {
