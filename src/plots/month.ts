@@ -20,7 +20,7 @@ export interface MonthPicture {
     threshold: number | undefined;
     /** Rectangles from top to bottom; no narrower than can be seen. */
     outages: string;
-    /** A stroke for each purchase, below the box. */
+    /** Strokes for purchases, below the box. */
     auto: string;
     /** Where others stand, in percent of the width. */
     hand: readonly number[];
@@ -53,10 +53,7 @@ export function pictureOf(plan: Plan, month: Month): MonthPicture {
       area: areaUnder(curve, HOURS, BALANCE_HEIGHT),
       threshold: plan.auto ? scale.y(plan.threshold) : undefined,
       outages: outagesOf(month),
-      auto: month.purchases
-        .filter(({ kind }) => kind === 'auto')
-        .map(({ at }) => `M${(at / 60).toFixed(1)},0v14`)
-        .join(''),
+      auto: strokesOf(month),
       hand: marks('hand'),
       failed: marks('failed'),
       limitAt: month.limitAt === undefined ? undefined : percent(month.limitAt),
@@ -76,6 +73,18 @@ function lowsOf({ step, balances }: Month): number[] {
       low = Math.min(low, balances[at] ?? 0);
     return low;
   });
+}
+
+/** A stroke for each hour in which something was bought automatically: more would lie on one another. */
+function strokesOf({ purchases }: Month): string {
+  let last = -Infinity;
+  let path = '';
+  for (const { kind, at } of purchases) {
+    if (kind !== 'auto' || at - last < 60) continue;
+    last = at;
+    path += `M${(at / 60).toFixed(1)},0v14`;
+  }
+  return path;
 }
 
 /** Outages that nearly touch are drawn as one. */

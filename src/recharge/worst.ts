@@ -1,9 +1,6 @@
 /** What a runaway loop costs at worst: every purchase works, so nothing but the limit or a person stops it. */
 import { HOURS, type Plan, type Rules } from './plan.ts';
-import { simulate } from './simulate.ts';
-
-/** Minutes of a step: nobody asks for the minute in which a loop has eaten all. */
-const STEP = 15;
+import { simulate, STEP } from './simulate.ts';
 
 export interface Worst {
   /** Cents that are added automatically, and cents that the loop spends. */
