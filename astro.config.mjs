@@ -1,4 +1,5 @@
 // @ts-check
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -16,6 +17,7 @@ import { outDir } from './src/hosting/out-dir.ts';
 import { SCRIPT_END } from './src/islands/script-end.ts';
 import { licences } from './src/licences/integration.ts';
 import { filesIn } from './src/reader/files.ts';
+import { plannerFile } from './src/reader/planner.ts';
 import { contentFolder } from './src/reader/where.ts';
 
 /**
@@ -110,7 +112,10 @@ export default defineConfig({
   // The last reads what all others have written.
   integrations: [mdx(), preact(), pageCount(), searchIndex(), licences(), contentAudit(), sitemap(), hosting()],
   vite: {
-    define: { 'import.meta.env.HAS_ERRORS': filesIn(join(contentFolder(process.cwd()), 'errors'), '.yaml').length > 0 },
+    define: {
+      'import.meta.env.HAS_ERRORS': filesIn(join(contentFolder(process.cwd()), 'errors'), '.yaml').length > 0,
+      'import.meta.env.HAS_PLANNER': existsSync(plannerFile(process.cwd())),
+    },
     environments: {
       client: {
         build: {

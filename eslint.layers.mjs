@@ -2,7 +2,7 @@
 /** Which folder of `src/` may import which, and what else each may import: nothing leads back. */
 
 /** What runs anywhere: no Astro, no Preact, no document, no files. */
-const plain = ['desk', 'request', 'search', 'errors', 'checklists', 'trees', 'content'];
+const plain = ['desk', 'plots', 'request', 'search', 'errors', 'checklists', 'recharge', 'trees', 'content'];
 /** What the pages take of the content, once for a build. */
 const site = ['library.ts', 'lists.ts', 'former.ts', 'api.ts', 'page-markdown.ts'];
 
@@ -40,6 +40,8 @@ export const mayImport = {
   search: ['errors', 'trees', 'content'],
   errors: ['trees', 'content'],
   checklists: ['content'],
+  plots: ['recharge'],
+  recharge: ['content'],
   trees: ['content'],
   content: [],
 };
@@ -66,6 +68,8 @@ const packages = {
   errors: ['zod'],
   maps: ['elkjs/lib/elk.bundled.js'],
   checklists: ['zod'],
+  plots: ['d3-array', 'd3-shape'],
+  recharge: ['zod'],
   trees: ['zod', 'xstate'],
   content: ['zod'],
 };

@@ -15,6 +15,7 @@ import {
 import { errorGroupSchema, signatureSchema } from './errors/schema.ts';
 import { stepsOf } from './reader/fix-body.ts';
 import { supportRequestSchema } from './request/schema.ts';
+import { plannerSchema } from './recharge/schema.ts';
 import { searchTextSchema } from './search/schema.ts';
 import { likelihoodSchema, questionSchema, symptomSchema, treeSchema } from './trees/schema.ts';
 
@@ -72,6 +73,10 @@ export const collections = {
   request: defineCollection({
     loader: contentLoader(({ request }) => (request ? [{ id: 'request', data: request.data }] : [])),
     schema: supportRequestSchema,
+  }),
+  planner: defineCollection({
+    loader: contentLoader(({ planner }) => (planner ? [{ id: 'planner', data: planner.data }] : [])),
+    schema: plannerSchema,
   }),
   search: defineCollection({
     loader: contentLoader(({ search }) => [{ id: 'search', data: search }]),

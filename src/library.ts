@@ -8,6 +8,7 @@ import type { ErrorGroup, Signature } from './errors/schema.ts';
 import type { Fact, Person, Site, Topic } from './content/schema.ts';
 import { codedOf, todayOf } from './content/register.ts';
 import type { SupportRequest } from './request/schema.ts';
+import type { Planner } from './recharge/schema.ts';
 import type { SearchText } from './search/schema.ts';
 
 export type FixEntry = CollectionEntry<'fixes'>;
@@ -43,6 +44,8 @@ export interface Library {
   checklists: ChecklistEntry[];
   /** What builds a message to whoever helps; a pack may have none. */
   request: SupportRequest | undefined;
+  /** What is said of the planner of automatic purchases, in a pack that has one. */
+  planner: Planner | undefined;
   /** What the search is taught. */
   search: SearchText;
 }
@@ -78,6 +81,7 @@ async function load(): Promise<Library> {
   const site = (await getEntry('site', 'site'))?.data;
   const search = (await getEntry('search', 'search'))?.data;
   if (!site || !search) throw new Error('the collections of the content are empty');
+  const [planner] = await getCollection('planner');
   const [questions, symptoms, topics, people, causes, facts, errors, errorGroups] = await Promise.all([
     record('questions'),
     record('symptoms'),
@@ -139,6 +143,7 @@ async function load(): Promise<Library> {
         }),
     ),
     request: (await getCollection('request'))[0]?.data,
+    planner: planner?.data,
     search,
   };
 }

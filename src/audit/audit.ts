@@ -5,6 +5,7 @@ import { auditCoverage } from './coverage.ts';
 import { auditErrors } from './errors.ts';
 import { partsThere } from './needed.ts';
 import { auditPages } from './pages.ts';
+import { auditPlanner } from './planner.ts';
 import { auditSpelling } from './spelling.ts';
 import { auditTrees } from './trees.ts';
 import type { Expectation } from './trees/expected.ts';
@@ -35,6 +36,7 @@ export function auditSound(root: string): Audited {
     ...auditPages(content),
     ...auditErrors(content),
     ...auditCoverage(content),
+    ...auditPlanner(content),
     ...stubsWritten(root),
   ];
   return { content, issues: inOrder(rules) };

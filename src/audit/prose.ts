@@ -76,6 +76,21 @@ export function requestWords({ request }: Pick<Content, 'request'>): Passage[] {
   ];
 }
 
+/** All words of the planner that readers see. */
+export function plannerWords({ planner }: Pick<Content, 'planner'>): Passage[] {
+  if (!planner) return [];
+  const within = (value: unknown, path: Path): Passage[] =>
+    typeof value === 'string'
+      ? passageAt(planner, path)
+      : typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([key, part]) => (NO_WORDS.has(key) ? [] : within(part, [...path, key])))
+        : [];
+  return within(planner.data, []);
+}
+
+/** Keys of the planner below which stand names, not words. */
+const NO_WORDS: ReadonlySet<string> = new Set(['facts', 'begins', 'shape', 'path', 'reviewed']);
+
 /** The text at a path; nothing where there is none. */
 export function passageAt({ file, data, lineOf }: Sourced<object>, path: Path): Passage[] {
   const text = path.reduce<unknown>(

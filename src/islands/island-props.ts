@@ -4,6 +4,7 @@ import type fixOutcome from './fix-outcome.tsx';
 import type fixTrail from './fix-trail.tsx';
 import type fixWait from './fix-wait.tsx';
 import type map from './map-way.ts';
+import type planner from './planner.tsx';
 import type paste from './paste.tsx';
 import type request from './request-page.tsx';
 import type search from './search-page.tsx';
@@ -17,6 +18,7 @@ interface Islands {
   map: typeof map;
   paste: typeof paste;
   request: typeof request;
+  planner: typeof planner;
   search: typeof search;
   tree: typeof tree;
 }

@@ -25,6 +25,7 @@ import {
 } from '../content/schema.ts';
 import { errorGroupSchema, signatureSchema, type ErrorGroup, type Signature } from '../errors/schema.ts';
 import { supportRequestSchema, type SupportRequest } from '../request/schema.ts';
+import type { Planner } from '../recharge/schema.ts';
 import type { SearchText } from '../search/schema.ts';
 import {
   likelihoodSchema,
@@ -40,6 +41,7 @@ import { filesIn, readText } from './files.ts';
 import { auditFiles } from './hostile/files.ts';
 import type { Issue } from './issue.ts';
 import { readPage, type Page } from './page.ts';
+import { plannerFile, readPlanner } from './planner.ts';
 import { readSearchText } from './search-text.ts';
 import { contentFolder, nameIn } from './where.ts';
 import { parseYaml, type Sourced } from './yaml.ts';
@@ -69,6 +71,8 @@ export interface Content {
   request: Sourced<SupportRequest> | undefined;
   fixes: Page<Fix>[];
   articles: (Page<Article> & { topic: string })[];
+  /** The planner of automatic purchases; a pack need not have one. */
+  planner: Sourced<Planner> | undefined;
   /** Words that are right although the dictionary does not know them. */
   words: string[];
   /** What the search is taught. */
@@ -126,6 +130,9 @@ export function readContent(root: string, language = 'en'): { content: Content; 
       return [];
     });
 
+  const { planner, issues: ofPlanner } = readPlanner(plannerFile(root, language), name, isSound);
+  issues.push(...ofPlanner);
+
   const content: Content = {
     folder: name(folder),
     trees,
@@ -148,6 +155,7 @@ export function readContent(root: string, language = 'en'): { content: Content; 
       ...page,
       topic: page.file.split('/').at(-2) ?? '',
     })),
+    planner,
     words: isSound(at('words.txt')) ? wordsIn(at('words.txt')) : [],
     search: readSearchText(root, language, isSound),
   };

@@ -15,6 +15,7 @@ export const oneOfEach = {
   'for other tools': '/tools/exports/',
   'for your own page': '/tools/embed/',
   framed: '/embed/card-declined/',
+  planner: '/tools/auto-recharge/',
   checklist: '/checklists/before-paying/',
   'all checklists': '/checklists/',
   'all fixes': '/fixes/',

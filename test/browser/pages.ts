@@ -14,6 +14,7 @@ export function movedTo(path: string): string | undefined {
 const alive: Readonly<Record<string, string>> = {
   tree: '[data-tree][data-ready]',
   'fix-outcome': '.did[data-ready]',
+  planner: '[data-island=planner][data-ready]',
   search: '.search-field',
   desk: '.desk textarea',
   request: '.request-form',

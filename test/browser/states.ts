@@ -44,6 +44,12 @@ export const states: Record<string, (page: Page) => Promise<void>> = {
     await page.getByLabel(/paste the error/i).fill('I pay for ChatGPT Plus and my api key says quota');
     await page.locator('.from-words').waitFor();
   },
+  'a plan with figures that cannot be used, and its days': async (page) => {
+    await page.goto('/tools/auto-recharge/#plan=shape.loop~byHand.1~amount.1');
+    await page.locator('[data-island=planner][data-ready]').waitFor();
+    await page.getByLabel('Trigger balance', { exact: true }).fill('abc');
+    await page.getByText('The same numbers, day by day').click();
+  },
   'the search dialog, empty': async (page) => {
     await page.goto('/fixes/no-credits/');
     await page.keyboard.press('/');

@@ -20,6 +20,7 @@ test.each([
   ...(Object.keys(content.errors.data).length > 0 ? ['/errors/'] : []),
   ...Object.keys(content.errors.data).map((id) => `/errors/${id}/`),
   ...content.checklists.map(({ id }) => `/checklists/${id}/`),
+  ...(content.planner ? ['/tools/auto-recharge/'] : []),
   ...articles.map(({ id }) => `/articles/${id}/`),
   ...fixes.map(({ id }) => `/fixes/${id}/`),
   ...trees.filter(({ id }) => id !== ROOT_TREE).map(({ id }) => `/diagnose/${id}/`),

@@ -1,6 +1,7 @@
 /** Links inside the site. */
 import { ROOT_TREE } from '../../content/root-tree.ts';
 import { REQUEST_PATH } from '../../request/path.ts';
+import { PLANNER } from '../../reader/planner.ts';
 import type { Content } from '../../reader/read.ts';
 import { nearest, type Rule } from '../rule.ts';
 
@@ -34,7 +35,7 @@ export const linksSpeak: Rule = ({ fixes, articles }) =>
   );
 
 /** The paths, without base, of all pages that come from content. */
-export function pathsOf({ fixes, articles, trees, errors, checklists, request }: Content): Set<string> {
+export function pathsOf({ fixes, articles, trees, errors, checklists, request, planner }: Content): Set<string> {
   return new Set([
     '/',
     '/diagnose/',
@@ -46,6 +47,7 @@ export function pathsOf({ fixes, articles, trees, errors, checklists, request }:
     ...(request ? [REQUEST_PATH] : []),
     ...Object.keys(errors.data).map((id) => `/errors/${id}/`),
     ...checklists.map(({ id }) => `/checklists/${id}/`),
+    ...(planner ? [`/tools/${PLANNER}/`] : []),
     ...fixes.map(({ id }) => `/fixes/${id}/`),
     ...articles.map(({ id }) => `/articles/${id}/`),
     ...trees.filter(({ id }) => id !== ROOT_TREE).map(({ id }) => `/diagnose/${id}/`),

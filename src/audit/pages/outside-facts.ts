@@ -4,6 +4,7 @@ import {
   bodies,
   frontmatter,
   lineAt,
+  plannerWords,
   proseOf,
   questionWords,
   recordWords,
@@ -18,6 +19,7 @@ export function claims(content: Content): Passage[] {
     ...bodies(content),
     ...frontmatter(content),
     ...questionWords(content),
+    ...plannerWords(content),
     ...recordWords(content.symptoms, 'title', 'short', 'summary'),
     ...requestWords(content),
   ];

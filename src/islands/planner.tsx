@@ -1,0 +1,65 @@
+/** Brings the planner to life, with the plan of the link, or with what was typed before its code was there. */
+import { render } from 'preact';
+import { planFragment, readPlan } from '../recharge/address.ts';
+import { FIELDS, readField, specsFor, textsOf } from '../recharge/fields.ts';
+import type { Plan } from '../recharge/plan.ts';
+import { beginning } from '../recharge/preset.ts';
+import { showPlan } from './leave-plan.ts';
+import { PlannerView, type PlannerProps, type Settings } from './PlannerView.tsx';
+
+/** How long a plan stays as it is before it is written into the address, in milliseconds. */
+const STAYS = 400;
+
+export default function mount(root: HTMLElement, props: PlannerProps): void {
+  const specs = specsFor(props.figures.minimum);
+  const begins = beginning(props.words);
+  let timer = 0;
+  let shown = '';
+  const toAddress = (plan: Plan): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      const fragment = planFragment(plan);
+      // Until something is changed the address stays as it is.
+      if (fragment === shown || (shown === '' && fragment === planFragment(begins))) return;
+      shown = fragment;
+      showPlan(fragment);
+    }, STAYS);
+  };
+
+  const draw = (key: number): void => {
+    const { plan, dropped, isTold } = readPlan(location.hash, begins, specs);
+    const linked = { plan, texts: textsOf(plan, specs) };
+    render(
+      <PlannerView
+        key={key}
+        {...props}
+        start={isTold ? linked : typedIn(root, linked)}
+        lost={dropped.length > 0}
+        onPlan={toAddress}
+      />,
+      root,
+    );
+  };
+
+  /** Another link, followed on this page. */
+  let links = 0;
+  addEventListener('hashchange', () => {
+    if (location.hash !== `#${shown}` && readPlan(location.hash, begins, specs).isTold) draw((links += 1));
+  });
+  draw(links);
+  root.dataset.ready = '';
+
+  /** What somebody typed into the static page; nothing where they have not. */
+  function typedIn(page: HTMLElement, { plan, texts }: Settings): Settings | undefined {
+    const typed = { ...texts };
+    const next = { ...plan };
+    for (const field of FIELDS) {
+      const text = page.querySelector<HTMLInputElement>(`#plan-${field}`)?.value;
+      if (text === undefined || text === texts[field]) continue;
+      typed[field] = text;
+      const value = readField(text, specs[field]);
+      if (typeof value === 'number') next[field] = value;
+    }
+    return FIELDS.some((field) => typed[field] !== texts[field]) ? { plan: next, texts: typed } : undefined;
+  }
+}

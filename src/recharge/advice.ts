@@ -1,0 +1,48 @@
+/** What a plan should be, by rules of thumb that its page tells. */
+import { HOURS, peakOf, type Plan, type Rules } from './plan.ts';
+
+/** A purchase should last for so many days of the average: fewer, larger ones. */
+export const DAYS = 7;
+/** The limit stands above what a month spends: a busier month than this many percent more is stopped. */
+export const MARGIN = 25;
+
+export interface Advice {
+  /** All in cents. */
+  threshold: number;
+  amount: number;
+  limit: number;
+  /** Minutes that the threshold has to last at the peak: a purchase fails, somebody notices, the next one lands. */
+  bridge: number;
+  /** Which of three reasons decides the amount: the days, what the seller takes at least, or the time that one takes to land. */
+  because: 'days' | 'minimum' | 'landing';
+  /** Cents that a month spends at the average. */
+  month: number;
+}
+
+/** @returns nothing where nothing is spent */
+export function adviceFor(plan: Plan, { minimum }: Rules): Advice | undefined {
+  const { average, landing } = plan;
+  if (average === 0) return undefined;
+  const peak = peakOf(plan);
+  const bridge = bridgeOf(plan);
+  const month = average * HOURS;
+  const threshold = roundUp(Math.max(1, (peak * bridge) / 60));
+  // One purchase is made at a time, so each has to last until the next one can land.
+  const reasons = { days: average * 24 * DAYS, minimum, landing: (2 * peak * landing) / 60 };
+  const because = (['days', 'minimum', 'landing'] as const).reduce((a, b) => (reasons[b] > reasons[a] ? b : a));
+  const amount = roundUp(reasons[because]);
+  // The month may end just after a purchase, with the threshold still to be filled at its beginning.
+  const limit = roundUp(Math.max((month * (100 + MARGIN)) / 100, month + threshold + amount - plan.balance));
+  return { threshold, amount, limit, bridge, because, month };
+}
+
+/** Minutes from a purchase that fails to the one that mends it: it fails, somebody notices, the next one lands. */
+export function bridgeOf({ landing, notice }: Pick<Plan, 'landing' | 'notice'>): number {
+  return 2 * landing + notice;
+}
+
+/** Cents, rounded up to whole dollars, and to two digits where they are many. */
+export function roundUp(cents: number): number {
+  const unit = 100 * 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, cents / 100))) - 1);
+  return Math.max(0, Math.ceil(cents / unit - 1e-9)) * unit;
+}
