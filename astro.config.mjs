@@ -7,6 +7,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentAudit } from './src/build/content-audit.ts';
 import { factNumbers } from './src/build/fact-numbers.ts';
+import { ownHashes } from './src/build/own-hashes.ts';
 import { pageCount } from './src/build/page-count.ts';
 import { proseSections } from './src/build/prose-sections.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -110,7 +111,17 @@ export default defineConfig({
     processor: satteri({ mdastPlugins: [factNumbers], hastPlugins: [proseSections] }),
   },
   // The last reads what all others have written.
-  integrations: [mdx(), preact(), pageCount(), searchIndex(), licences(), contentAudit(), sitemap(), hosting()],
+  integrations: [
+    mdx(),
+    preact(),
+    pageCount(),
+    searchIndex(),
+    licences(),
+    contentAudit(),
+    sitemap(),
+    ownHashes(),
+    hosting(),
+  ],
   vite: {
     define: {
       'import.meta.env.HAS_ERRORS': filesIn(join(contentFolder(process.cwd()), 'errors'), '.yaml').length > 0,
