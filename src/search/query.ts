@@ -33,7 +33,7 @@ export function prepareQuery(text: string, known: SearchWords): PreparedQuery {
   const longer: { from: number; to: number }[] = [];
   for (let length = LONGEST; length > 0; length -= 1)
     for (let at = 0; at + length <= typed.length; at += 1) {
-      // “No credits” within “charged but no credits” says something else than alone.
+      // A part of what is said in more words says something else than it does alone.
       if (length > 1 && longer.some(({ from, to }) => from <= at && at + length <= to)) continue;
       const meant = own(synonyms, typed.slice(at, at + length).join(' '));
       if (!meant) continue;
