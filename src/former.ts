@@ -41,7 +41,7 @@ export function formerPaths(content: FormerContent): Map<string, string> {
 
 type Tree = FormerContent['trees'][number];
 
-/** The former questions of a tree, and under each of its former ids the tree, its map and all its questions. */
+/** The former questions of a tree, and under each of its former ids the tree, its map, what others frame, and all its questions. */
 function treeMoves(tree: Tree, questions: FormerContent['questions']): [string, string][] {
   const { id, routes, retired, aliases } = tree;
   const asked = Object.keys(routes);
@@ -58,6 +58,7 @@ function treeMoves(tree: Tree, questions: FormerContent['questions']): [string, 
     ...aliases.flatMap((alias): [string, string][] => [
       [`/diagnose/${alias}/`, treePath('/', id)],
       [mapPath('/', alias), mapPath('/', id)],
+      [`/embed/${alias}/`, `/embed/${id}/`],
       ...Object.entries({ ...Object.fromEntries(asked.map((name) => [name, name])), ...former }).map(
         ([name, question]): [string, string] => [`/diagnose/${alias}/${name}/`, to(question)],
       ),

@@ -17,6 +17,8 @@ export interface Advice {
   because: 'days' | 'minimum' | 'landing';
   /** Cents that a month spends at the average. */
   month: number;
+  /** Cents that would be spent at the peak meanwhile: the threshold, unless a whole month spends less. */
+  full: number;
 }
 
 /** @returns nothing where nothing is spent */
@@ -26,14 +28,16 @@ export function adviceFor(plan: Plan, { minimum }: Rules): Advice | undefined {
   const peak = peakOf(plan);
   const bridge = bridgeOf(plan);
   const month = average * HOURS;
-  const threshold = roundUp(Math.max(1, (peak * bridge) / 60));
+  const full = (peak * bridge) / 60;
+  // Nobody spends more while a payment is mended than in the whole month.
+  const threshold = roundUp(Math.max(1, Math.min(full, month)));
   // One purchase is made at a time, so each has to last until the next one can land.
   const reasons = { days: average * 24 * DAYS, minimum, landing: (2 * peak * landing) / 60 };
   const because = (['days', 'minimum', 'landing'] as const).reduce((a, b) => (reasons[b] > reasons[a] ? b : a));
   const amount = roundUp(reasons[because]);
   // The month may end just after a purchase, with the threshold still to be filled at its beginning.
   const limit = roundUp(Math.max((month * (100 + MARGIN)) / 100, month + threshold + amount - plan.balance));
-  return { threshold, amount, limit, bridge, because, month };
+  return { threshold, amount, limit, bridge, because, month, full };
 }
 
 /** Minutes from a purchase that fails to the one that mends it: it fails, somebody notices, the next one lands. */

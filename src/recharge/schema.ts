@@ -121,6 +121,8 @@ export const plannerSchema = z.strictObject({
   advice: z.strictObject({
     title: text,
     threshold: sentence('peak', 'bridge', 'landing', 'notice'),
+    /** Instead, where a whole month spends less than that. */
+    month: sentence('peak', 'bridge', 'full', 'month'),
     amount: z.strictObject({ days: sentence('days'), minimum: sentence(), landing: sentence('landing') }),
     /** Where a form asks for the balance to fill up to. */
     restore: sentence('restore'),

@@ -31,17 +31,17 @@ export interface Advised {
 }
 
 export function advisedOf(words: Planner['advice'], plan: Plan, advice: Advice, figures: Figures): Advised[] {
-  const { threshold, amount, limit, bridge, because, month } = advice;
+  const { threshold, amount, limit, bridge, because, month, full } = advice;
   const values = {
     ...RULES,
     ...{ peak: money(peakOf(plan)), bridge: duration(bridge), landing: duration(plan.landing) },
-    ...{ notice: duration(plan.notice), month: money(month), restore: money(threshold + amount) },
+    ...{ notice: duration(plan.notice), month: money(month), restore: money(threshold + amount), full: money(full) },
   };
   const held = threshold + amount;
   const lasts = (held / plan.average) * 60;
   const term = { held: money(held), lasts: duration(lasts), term: figures.termSaid };
   return [
-    { field: 'threshold', value: threshold, why: [fill(words.threshold, values)] },
+    { field: 'threshold', value: threshold, why: [fill(full > month ? words.month : words.threshold, values)] },
     {
       field: 'amount',
       value: amount,

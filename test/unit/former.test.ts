@@ -51,6 +51,7 @@ test('a tree with its map and all its questions, the former ones too', () => {
     '/diagnose/cold/fuse/': '/diagnose/cold/light/',
     '/diagnose/frozen/': '/diagnose/cold/',
     '/maps/frozen/': '/maps/cold/',
+    '/embed/frozen/': '/embed/cold/',
     '/diagnose/frozen/plugged/': '/diagnose/cold/plugged/',
     '/diagnose/frozen/light/': '/diagnose/cold/light/',
     '/diagnose/frozen/socket/': '/diagnose/cold/plugged/',
@@ -63,6 +64,7 @@ test('a tree that the chooser took in leads to the chooser', () => {
   expect(paths({ trees })).toEqual({
     '/diagnose/begin/': '/diagnose/',
     '/maps/begin/': '/maps/root/',
+    '/embed/begin/': '/embed/root/',
     '/diagnose/begin/seen/': '/diagnose/root/seen/',
   });
 });

@@ -44,7 +44,16 @@ test('the figures of the rule of thumb', () => {
     bridge: 140,
     because: 'days',
     month: 360_000,
+    full: (2000 * 140) / 60,
   });
+});
+
+test('nobody is told to hold more than a month spends, and a failed payment is bridged all the same', () => {
+  const tester: Plan = { ...steady, shape: 'office', average: 2, peak: 200, failure: 30, notice: 1440 };
+  const advice = adviceFor(tester, rules);
+  expect(advice?.threshold).toBe(roundUp(advice?.month ?? 0));
+  expect(advice?.full).toBeGreaterThan(advice?.month ?? Infinity);
+  for (let seed = 0; seed < 20; seed += 1) expect(simulate(advised({ ...tester, seed }), rules).refused).toBe(0);
 });
 
 test.each([
