@@ -12,6 +12,7 @@ export const oneOfEach = {
   sources: '/sources/',
   accessibility: '/accessibility/',
   'support request': '/tools/support-request/',
+  tools: '/tools/',
   'for other tools': '/tools/exports/',
   'for your own page': '/tools/embed/',
   framed: '/embed/card-declined/',
