@@ -17,7 +17,7 @@ const names: Record<Kind, string> = {
 };
 
 /** Said of a page in the place of its text. */
-const NO_TEXT = 'What this page says could not be loaded. The link leads to it.';
+const NO_TEXT = 'Its text could not be loaded. The link leads to it.';
 
 interface Props {
   results: readonly SearchResult[];
@@ -48,7 +48,7 @@ const NAMED = 4;
 const SAID = {
   idle: 'Type what you see, or choose below.',
   searching: 'Searching …',
-  slow: 'The search is taking long. It goes on; meanwhile choose from the lists below, or try again.',
+  slow: 'The search is taking long. Wait, try again, or choose from the lists below.',
   broken: 'The search could not be loaded, so nothing was searched. Try again, or choose from the lists below.',
 };
 

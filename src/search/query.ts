@@ -30,15 +30,15 @@ export function prepareQuery(text: string, known: SearchWords): PreparedQuery {
   const telling = all.filter((word) => !stopWords.has(word));
   const words = (telling.length > 0 ? telling : all).slice(0, MAX_WORDS);
   const instead = new Set<string>();
-  const longer: { from: number; to: number }[] = [];
-  for (let length = LONGEST; length > 0; length -= 1)
-    for (let at = 0; at + length <= typed.length; at += 1) {
+  // Where what was understood last ended.
+  let end = 0;
+  for (let at = 0; at < typed.length; at += 1)
+    for (let length = LONGEST; length > 0; length -= 1) {
       // A part of what is said in more words says something else than it does alone.
-      if (length > 1 && longer.some(({ from, to }) => from <= at && at + length <= to)) continue;
+      if (length > 1 && at < end) continue;
       const meant = own(synonyms, typed.slice(at, at + length).join(' '));
-      if (!meant) continue;
-      if (length > 1) longer.push({ from: at, to: at + length });
-      for (const word of meant) instead.add(word);
+      if (meant) end = at + length;
+      for (const word of meant ?? []) instead.add(word);
     }
   return {
     words,
