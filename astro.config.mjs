@@ -17,6 +17,7 @@ import { hosting } from './src/hosting/integration.ts';
 import { outDir } from './src/hosting/out-dir.ts';
 import { SCRIPT_END } from './src/islands/script-end.ts';
 import { licences } from './src/licences/integration.ts';
+import { hasFeedback } from './src/reader/feedback.ts';
 import { filesIn } from './src/reader/files.ts';
 import { plannerFile } from './src/reader/planner.ts';
 import { contentFolder } from './src/reader/where.ts';
@@ -125,6 +126,7 @@ export default defineConfig({
   vite: {
     define: {
       'import.meta.env.HAS_ERRORS': filesIn(join(contentFolder(process.cwd()), 'errors'), '.yaml').length > 0,
+      'import.meta.env.HAS_FEEDBACK': hasFeedback(process.cwd()),
       'import.meta.env.HAS_PLANNER': existsSync(plannerFile(process.cwd())),
     },
     environments: {

@@ -106,6 +106,44 @@ export const codesSchema = z.record(
   z.string().regex(/^(?:fix|question|tree|error|article|checklist)\/[a-z0-9-]+$/, 'a code leads to kind/id'),
 );
 
+/** Whether an address is sound, of the protocol that is asked for, and names no more than a place. */
+function isPlace(address: string, fits: (url: URL) => boolean): boolean {
+  const url = URL.parse(address);
+  return url !== null && url.hash === '' && url.username === '' && url.password === '' && fits(url);
+}
+
+/** The machine itself: browsers take it for secure, and an endpoint can be tried on it. */
+const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
+
+/** Where readers are heard. Without it there is no link, no code and no request for it anywhere. */
+export const feedbackSchema = z
+  .strictObject({
+    /** Where “Something wrong here?” leads, filled in. */
+    report: z
+      .string()
+      .refine(
+        (address) =>
+          isPlace(address, ({ protocol, pathname, search }) =>
+            protocol === 'mailto:' ? search === '' && /^[^@,\s]+@[^@,\s]+$/.test(pathname) : protocol === 'https:',
+          ),
+        'what leads readers to you is https://… without a #, or mailto: with one address and nothing after it',
+      )
+      .optional(),
+    /** What gets the answer to “Did this fix it?”, as a beacon. */
+    endpoint: z
+      .string()
+      .refine(
+        (address) =>
+          isPlace(
+            address,
+            ({ protocol, hostname }) => protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname)),
+          ),
+        'what gets the answers is https://… without a # (http:// only on 127.0.0.1 or localhost, to try it)',
+      )
+      .optional(),
+  })
+  .refine(({ report, endpoint }) => report !== undefined || endpoint !== undefined, 'give report, endpoint or both');
+
 export const siteSchema = z.strictObject({
   name: z.string(),
   tagline: z.string(),
@@ -128,6 +166,7 @@ export const siteSchema = z.strictObject({
   solved: z.string(),
   /** How the kinds of source are named to readers. */
   sourceKinds: z.record(z.enum(SOURCE_KINDS), z.string()),
+  feedback: feedbackSchema.optional(),
 });
 
 export type Fix = z.infer<typeof fixSchema>;

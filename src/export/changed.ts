@@ -53,5 +53,14 @@ export function changedPages({ articles, fixes, checklists, errors, facts }: Dat
     .sort((a, b) => order(b.day, a.day) || order(a.path, b.path));
 }
 
+/**
+ * The day of a page's text, for whoever is told something of it.
+ * @param path `/fixes/x/`
+ * @returns YYYY-MM-DD; undefined for an error without facts
+ */
+export function dayOf(content: DatedContent, path: string): string | undefined {
+  return changedPages(content).find((page) => page.path === path)?.day;
+}
+
 /** The same in every language of the machine. */
 const order = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

@@ -8,13 +8,25 @@ export interface OutcomeProps {
   trouble?: string;
   /** What to keep in mind once it is solved. */
   solved?: string | undefined;
+  /** What gets the choice once it is made, where the site names such an endpoint. */
+  sentTo?: string | undefined;
   end?: 'solved' | 'help' | undefined;
   onYes?: (() => void) | undefined;
   onNo?: ((event: MouseEvent) => void) | undefined;
 }
 
 /** "Did this fix it?", and what is said at the two ends. */
-export function FixOutcome({ base, helpUrl, solved = '', next = [], trouble = '', end, onYes, onNo }: OutcomeProps) {
+export function FixOutcome({
+  base,
+  helpUrl,
+  solved = '',
+  next = [],
+  trouble = '',
+  sentTo,
+  end,
+  onYes,
+  onNo,
+}: OutcomeProps) {
   if (end === 'solved') {
     return (
       <div class="did note">
@@ -55,6 +67,9 @@ export function FixOutcome({ base, helpUrl, solved = '', next = [], trouble = ''
             </li>
           ))}
         </ul>
+      )}
+      {import.meta.env.HAS_FEEDBACK === true && onYes && sentTo !== undefined && (
+        <p>Your choice and your answers are sent to {new URL(sentTo).host}, without anything you typed.</p>
       )}
       {onNo && <p role="alert">{trouble}</p>}
     </div>
