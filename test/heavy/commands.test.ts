@@ -23,7 +23,7 @@ const shell = (script: string): SpawnSyncReturns<string> =>
   spawnSync('bash', ['-c', script], { encoding: 'utf8', env: { ...process.env, NODE: process.execPath } });
 
 const STACK = /^\s+at /m;
-const commands = ['audit', 'bench', 'diagnose', 'eval', 'new', 'sbom', 'rebuild'];
+const commands = ['audit', 'bench', 'diagnose', 'eval', 'feedback', 'new', 'sbom', 'rebuild'];
 
 describe.each(commands)('%s', (command) => {
   test('an unknown flag is named with the usage', () => {
@@ -55,7 +55,7 @@ describe.each(commands)('%s', (command) => {
   });
 });
 
-describe.each(['audit', 'diagnose', 'new article a/b', 'eval cases.json'])('%s', (line) => {
+describe.each(['audit', 'diagnose', 'new article a/b', 'eval cases.json', 'feedback cases.json'])('%s', (line) => {
   const [command = '', ...args] = line.split(' ');
 
   test('says that a folder has no content', () => {
