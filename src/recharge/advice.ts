@@ -29,7 +29,7 @@ export function adviceFor(plan: Plan, { minimum }: Rules): Advice | undefined {
   const bridge = bridgeOf(plan);
   const month = average * HOURS;
   const full = (peak * bridge) / 60;
-  // Nobody spends more while a payment is mended than in the whole month.
+  // Nobody spends more while a purchase that failed is mended than in the whole month.
   const threshold = roundUp(Math.max(1, Math.min(full, month)));
   // One purchase is made at a time, so each has to last until the next one can land.
   const reasons = { days: average * 24 * DAYS, minimum, landing: (2 * peak * landing) / 60 };
