@@ -4,13 +4,11 @@
  * known.
  */
 import { createReadStream, fstatSync } from 'node:fs';
-import { ROOT_TREE } from '../content/root-tree.ts';
 import { redact } from '../errors/redact.ts';
-import { referenceOf } from '../errors/reference.ts';
-import { saidOf } from '../errors/said.ts';
 import { understand } from '../errors/understand.ts';
 import { Failure, run } from './command.ts';
 import { soundContent } from './content.ts';
+import { knowledgeIn } from './known.ts';
 import { readEnd, type End } from './read-end.ts';
 import { readText } from './read-text.ts';
 
@@ -41,17 +39,16 @@ async function input(file: string | undefined): Promise<End> {
 
 await run({ usage, words: [0, 1] }, async ({ words: [file] }) => {
   const content = soundContent(process.cwd());
-  const errors = referenceOf(content.errors.data, content.errorGroups.data);
-  const said = saidOf(content.questions.data, content.symptoms.data);
+  const knowledge = knowledgeIn(content);
   const { bytes, head, size } = await input(file);
   if (size > bytes.length) console.error(`Only the last ${bytes.length} of ${size} bytes were read.`);
   // The words that decided are printed, so nothing is read from a secret.
   const { text, count } = redact(readText(bytes, head));
-  const { matches, tree, answers, read } = understand(text, { errors, said, root: ROOT_TREE });
+  const { matches, tree, answers, read } = understand(text, knowledge);
   console.log(
     JSON.stringify({
       matches: matches.flatMap(({ signature }) => {
-        const entry = errors[signature];
+        const entry = knowledge.errors[signature];
         return entry
           ? [
               {

@@ -1,19 +1,16 @@
 /** What the desk shows for a whole message, in Node, from the built site: for the evaluation. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT_TREE } from '../content/root-tree.ts';
 import { arrange } from '../desk/arrange.ts';
 import { LOOKED_AT } from '../desk/best-fixes.ts';
 import type { DeskData, DeskItem } from '../desk/items.ts';
 import { redact } from '../errors/redact.ts';
-import { referenceOf } from '../errors/reference.ts';
-import { saidOf } from '../errors/said.ts';
-import { toldByWords, understand, type Knowledge } from '../errors/understand.ts';
+import { toldByWords, understand } from '../errors/understand.ts';
 import type { SearchIndex } from '../search/open.ts';
 import { search } from '../search/search.ts';
-import { atlasFrom } from '../trees/make-atlas.ts';
 import { startedAt, walked } from '../trees/started.ts';
 import { soundContent } from './content.ts';
+import { atlasIn, knowledgeIn } from './known.ts';
 
 /** What stands before somebody who has asked. */
 export interface Shown {
@@ -28,21 +25,8 @@ export interface Shown {
  */
 export function nodeDesk(dist: string, index: SearchIndex): (message: string) => Promise<Shown> {
   const content = soundContent(process.cwd());
-  const knowledge: Knowledge = {
-    errors: referenceOf(content.errors.data, content.errorGroups.data),
-    said: saidOf(content.questions.data, content.symptoms.data),
-    root: ROOT_TREE,
-  };
-  const atlas = atlasFrom({
-    base: '/',
-    help: '/',
-    trees: content.trees.map(({ data }) => data),
-    questions: content.questions.data,
-    symptoms: content.symptoms.data,
-    fixes: content.fixes,
-    errors: content.errors.data,
-    likelihood: content.likelihood.data.weights,
-  });
+  const knowledge = knowledgeIn(content);
+  const atlas = atlasIn(content);
   const { items } = JSON.parse(readFileSync(join(dist, 'data/desk.json'), 'utf8')) as DeskData;
   const byUrl = new Map(items.map((item) => [item.url, item]));
   return async (message) => {

@@ -1,11 +1,10 @@
 /** How well words become answers: what is read of complaints, whether it is right, and how many questions it saves. */
 import { ROOT_TREE } from '../content/root-tree.ts';
 import { readContent } from '../reader/read.ts';
-import { referenceOf } from '../errors/reference.ts';
-import { saidOf } from '../errors/said.ts';
-import { toldByWords, understand, type Knowledge, type Understood } from '../errors/understand.ts';
+import { toldByWords, understand, type Understood } from '../errors/understand.ts';
 import { fixesLeft, questionsLeft } from '../trees/reach.ts';
 import type { Forest } from '../trees/walk.ts';
+import { knowledgeIn } from './known.ts';
 
 export interface Complaint {
   query: string;
@@ -29,11 +28,7 @@ export function wordsReport(root: string, complaints: readonly Complaint[]): Wor
   const { content } = readContent(root);
   const forest: Forest = { trees: Object.fromEntries(content.trees.map(({ id, data }) => [id, data])), waits: {} };
   const causeOf = new Map(content.fixes.map(({ id, data }) => [id, data.cause]));
-  const knowledge: Knowledge = {
-    errors: referenceOf(content.errors.data, content.errorGroups.data),
-    said: saidOf(content.questions.data, content.symptoms.data),
-    root: ROOT_TREE,
-  };
+  const knowledge = knowledgeIn(content);
   const left = (tree: string, answers: Understood['answers']): number => questionsLeft(forest, tree, answers).mean;
   const fromChooser = left(ROOT_TREE, {});
   const report: WordsReport = { rows: {}, misses: [] };

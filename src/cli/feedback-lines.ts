@@ -1,10 +1,8 @@
 /** What an endpoint logged, one JSON a line, as what readers said of which fix. Anybody can send anything there. */
 import { z } from 'zod';
 import { ROOT_TREE } from '../content/root-tree.ts';
-import type { Content } from '../reader/read.ts';
 import { parseAnswers, SYMPTOM, type Answers } from '../trees/answers.ts';
 import type { Atlas } from '../trees/atlas.ts';
-import { atlasFrom } from '../trees/make-atlas.ts';
 import { walk } from '../trees/walk.ts';
 
 /** What `src/islands/feedback.ts` sends; a later version may send more. */
@@ -27,20 +25,6 @@ export interface Log {
   unreadable: number[];
   /** Lines with another message than ours, or with a fix, an outcome or an answer that the content does not know. */
   notUnderstood: number[];
-}
-
-/** The content as the lines are read against it. */
-export function feedbackAtlas(content: Content): Atlas {
-  return atlasFrom({
-    base: '/',
-    help: '/',
-    trees: content.trees.map(({ data }) => data),
-    questions: content.questions.data,
-    symptoms: content.symptoms.data,
-    fixes: content.fixes,
-    errors: content.errors.data,
-    likelihood: content.likelihood.data.weights,
-  });
 }
 
 /** Reads one line after another; empty ones count as lines and say nothing. */

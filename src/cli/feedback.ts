@@ -10,8 +10,9 @@ import { run } from './command.ts';
 import { soundContent } from './content.ts';
 import { share } from './eval-words.ts';
 import { countedBy, totalOf, type Count } from './feedback-counts.ts';
-import { feedbackAtlas, readLog } from './feedback-lines.ts';
+import { readLog } from './feedback-lines.ts';
 import { proposalOf, proposalText } from './feedback-proposal.ts';
+import { atlasIn } from './known.ts';
 
 const usage = 'npm run feedback -- FILE: FILE is what an endpoint logged of “Did this fix it?”, one JSON a line';
 
@@ -30,7 +31,7 @@ const rows = (counts: ReadonlyMap<string, Count>): Record<string, Record<string,
 
 await run({ usage, words: [1, 1] }, async ({ words: [file = ''] }) => {
   const root = process.cwd();
-  const atlas = feedbackAtlas(soundContent(root));
+  const atlas = atlasIn(soundContent(root));
   const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity });
   const { told, unreadable, notUnderstood } = await readLog(lines, atlas);
   const symptoms = countedBy(told, ({ symptom }) => symptom);
