@@ -17,6 +17,7 @@ import {
 import { pathsInFacts } from './pages/paths.ts';
 import { peopleAgree } from './pages/people.ts';
 import { readsEasily } from './pages/reading.ts';
+import { repliesBare, repliesGiveAddresses, repliesInLength, replyLinksLead } from './pages/replies.ts';
 import type { Rule } from './rule.ts';
 import { saidInForm, saidMeansItself } from './pages/said.ts';
 import { requestNamesKnown } from './pages/request.ts';
@@ -43,6 +44,10 @@ const rules: Rule[] = [
   figuresInFacts,
   pathsInFacts,
   readsEasily,
+  repliesInLength,
+  repliesBare,
+  repliesGiveAddresses,
+  replyLinksLead,
   wordEntriesInForm,
   saidOfFixes,
   saidOnce,

@@ -46,6 +46,7 @@ function passagesOf(content: Content): Passage[] {
     ...['name', 'tagline', 'hero', 'lead', 'others', 'disclaimer', 'guides', 'askPromise', 'solved'].flatMap((key) =>
       passageAt(content.site, [key]),
     ),
+    ...['greeting', 'readOn', 'signOff'].flatMap((key) => passageAt(content.site, ['reply', key])),
     ...requestWords(content),
     ...SOURCE_KINDS.flatMap((kind) => passageAt(content.site, ['sourceKinds', kind])),
   ];

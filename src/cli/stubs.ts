@@ -78,9 +78,7 @@ phrases:
   - what people type
   - what else they type
 reply: |
-  Hello,
-
-  ${MARK} Plain text that a support agent can send as it stands.
+  ${MARK} What a support agent sends: 60 to 140 words, without greeting and sign-off, steps numbered.
 reviewed: ${day}
 ---
 

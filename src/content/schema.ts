@@ -167,6 +167,13 @@ export const siteSchema = z.strictObject({
   /** How the kinds of source are named to readers. */
   sourceKinds: z.record(z.enum(SOURCE_KINDS), z.string()),
   feedback: feedbackSchema.optional(),
+  /** What stands around the replies that support staff send. */
+  reply: z.strictObject({ greeting: z.string(), readOn: z.string(), signOff: z.string() }),
+  /**
+   * Places that replies name, and their addresses, which a reply then gives; null for one that has no address that is
+   * the same for all readers.
+   */
+  places: z.record(z.string(), z.url().nullable()).default({}),
 });
 
 export type Fix = z.infer<typeof fixSchema>;

@@ -68,11 +68,23 @@ export function blocksOf(reply: string): Block[] {
     });
 }
 
-/** What is sent of a page that has no reply of its own. */
-export function pageReply(kind: string, title: string): string {
+/** What is said before the link, of a page that has no reply of its own. */
+export function leadTo(kind: string): string {
   return kind === 'question' || kind === 'tree'
-    ? `Hello,\n\nTo find the cause, please answer the questions on this page, beginning with: ${title}`
-    : `Hello,\n\nThis page explains it: ${title}`;
+    ? 'To find the cause, please answer the questions on this page:'
+    : 'This page explains it:';
+}
+
+/**
+ * The addresses of a reply as they are sent: whole ones, and that of its own page with the answers.
+ * @param here the full address of the page that is sent, with its fragment
+ */
+export function sentAddress(here: string): (url: string) => string {
+  const { pathname, origin } = new URL(here);
+  return (url) => {
+    const to = new URL(url, here);
+    return to.pathname === pathname && to.origin === origin ? here : to.href;
+  };
 }
 
 /** A title with the short code behind it, where there is one. */

@@ -1,5 +1,6 @@
 /** What the desk finds: everything that support staff send. */
 import type { CodedKind } from '../content/codes.ts';
+import type { ReplyWords } from '../content/reply.ts';
 
 export interface DeskItem {
   kind: CodedKind;
@@ -14,4 +15,6 @@ export interface DeskItem {
 
 export interface DeskData {
   items: DeskItem[];
+  /** What stands around a reply that no writer wrote. */
+  reply: ReplyWords;
 }

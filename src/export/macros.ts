@@ -1,6 +1,6 @@
 /** The replies of the fixes, as help desks keep them. */
-import { plainReply } from '../content/reply.ts';
-import type { Fix } from '../content/schema.ts';
+import { piecesOf, plainReply, replyOfFix } from '../content/reply.ts';
+import type { Fix, Site } from '../content/schema.ts';
 import type { AddressOf } from './address.ts';
 import { escaped } from './xml.ts';
 
@@ -13,26 +13,35 @@ export interface Macro {
   summary: string;
   /** The address of its fix. */
   url: string;
-  /** The reply as plain text, the address last. */
+  /** The reply as plain text. */
   text: string;
   /** The same in HTML. */
   html: string;
 }
 
 /** One for each fix, in the order in which they come. */
-export function macrosOf(fixes: readonly { id: string; data: Fix }[], addressOf: AddressOf): Macro[] {
-  return fixes.map(({ id, data: { title, cause, summary, reply } }) => {
-    const url = addressOf(`/fixes/${id}/`);
-    const text = plainReply(reply, url).trim();
-    return { id, title, cause, summary, url, text, html: htmlOf(text, url) };
+export function macrosOf(
+  fixes: readonly { id: string; data: Fix }[],
+  site: Pick<Site, 'reply' | 'places'>,
+  addressOf: AddressOf,
+): Macro[] {
+  return fixes.map(({ id, data }) => {
+    const { title, cause, summary } = data;
+    const path = `/fixes/${id}/`;
+    const markdown = replyOfFix(data, site, path, addressOf).trim();
+    return { id, title, cause, summary, url: addressOf(path), text: plainReply(markdown), html: htmlOf(markdown) };
   });
 }
 
-/** Plain text keeps its look: an empty line parts paragraphs, a line is a line, and the address can be clicked. */
-function htmlOf(text: string, url: string): string {
-  return text
+/** Keeps the look of the text: an empty line parts paragraphs, a line is a line, and addresses can be clicked. */
+function htmlOf(markdown: string): string {
+  return markdown
     .split(/\n{2,}/)
-    .map((part) => `<p>${escaped(part).replaceAll('\n', '<br>')}</p>`)
-    .join('')
-    .replace(`<p>${escaped(url)}</p>`, `<p><a href="${escaped(url)}">${escaped(url)}</a></p>`);
+    .map((part) => {
+      const pieces = piecesOf(part).map((piece) =>
+        typeof piece === 'string' ? escaped(piece) : `<a href="${escaped(piece.url)}">${escaped(piece.words)}</a>`,
+      );
+      return `<p>${pieces.join('').replaceAll('\n', '<br>')}</p>`;
+    })
+    .join('');
 }

@@ -1,10 +1,12 @@
 /** The support desk: one box over all that can be sent, and one key for each way to send it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { pageReply, withCode } from '../desk/handover.ts';
+import { replyMarkdown, withAddresses } from '../content/reply.ts';
+import type { DeskItem } from '../desk/items.ts';
+import { leadTo, sentAddress, withCode } from '../desk/handover.ts';
 import { copyText, type Copied } from './copy.ts';
 import { CopyResult } from './CopyResult.tsx';
 import type { Found } from './desk-answer.ts';
-import { loadReplies } from './desk-data.ts';
+import { deskData, loadReplies } from './desk-data.ts';
 import { noteSent, remembered, togglePin } from './desk-kept.ts';
 import { DeskList, type Action } from './DeskList.tsx';
 import { DeskRead } from './DeskRead.tsx';
@@ -66,11 +68,9 @@ export function Desk({ base, example }: { base: string; example: string }) {
       return noteSent(item);
     }
     try {
-      const kept = action === 'reply' && item.kind === 'fix' ? (await loadReplies(base)).get(item.id) : undefined;
+      const url = full(found.url);
       const written =
-        action === 'note'
-          ? (await deskCode()).deskNote(found, full(found.url), answer?.here)
-          : (kept ?? pageReply(item.kind, item.title));
+        action === 'note' ? (await deskCode()).deskNote(found, url, answer?.here) : await replyTo(base, item, url);
       setHanded({ found, kind: action, text: written });
     } catch {
       setCopied({ said: 'This could not be loaded. Try again.' });
@@ -166,8 +166,6 @@ export function Desk({ base, example }: { base: string; example: string }) {
         <Handover
           kind={handed.kind}
           text={handed.text}
-          title={handed.found.item.title}
-          url={full(handed.found.url)}
           onCopied={() => noteSent(handed.found.item)}
           onClose={() => {
             setHanded(undefined);
@@ -205,6 +203,13 @@ export function Desk({ base, example }: { base: string; example: string }) {
       </details>
     </div>
   );
+}
+
+/** What is sent of an item. @param url its full address, with the answers; @throws when it cannot be loaded */
+async function replyTo(base: string, { kind, id, title }: DeskItem, url: string): Promise<string> {
+  const kept = kind === 'fix' ? (await loadReplies(base)).get(id) : undefined;
+  if (kept !== undefined) return withAddresses(kept, sentAddress(url));
+  return replyMarkdown('', (await deskData(base)).reply, { title, url }, leadTo(kind));
 }
 
 function said(phase: 'idle' | 'busy' | 'broken' | 'done', count: number, byCode: boolean): string {

@@ -1,6 +1,6 @@
 /** What is handed on, shown before it is copied: a reply in three forms, or the note for the ticket. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { markdownReply, plainReply } from '../content/reply.ts';
+import { piecesOf, plainReply } from '../content/reply.ts';
 import { blocksOf } from '../desk/handover.ts';
 import { copyText, tellCopied, type Copied } from './copy.ts';
 import { CopyResult } from './CopyResult.tsx';
@@ -8,10 +8,7 @@ import { keep, kept } from './kept.ts';
 import { richToClipboard } from './leave-rich.ts';
 
 export interface HandoverProps {
-  title: string;
-  /** The full address. */
-  url: string;
-  /** A reply as its writer set it; or a note, which is copied as it stands. */
+  /** A whole reply, in Markdown with full addresses; or a note, which is copied as it stands. */
   text: string;
   kind: 'reply' | 'note';
   /** Told when something was copied. */
@@ -23,14 +20,14 @@ const FORMS = ['Plain text', 'Markdown', 'Formatted'] as const;
 /** Under which number the form that was chosen last is remembered. */
 const FORM = 'reply-form';
 
-export function Handover({ title, url, text, kind, onCopied, onClose }: HandoverProps) {
+export function Handover({ text, kind, onCopied, onClose }: HandoverProps) {
   const [form, setForm] = useState(() => Math.min(Number(/^[0-2]$/.exec(kept(FORM) ?? '0')?.[0] ?? 0), 2));
   const [copied, setCopied] = useState<Copied>({ said: '' });
   const button = useRef<HTMLButtonElement>(null);
   const rich = useRef<HTMLDivElement>(null);
   // One key more copies it.
   useEffect(() => button.current?.focus(), [text, kind]);
-  const shown = kind === 'note' ? text : form === 1 ? markdownReply(text, title, url) : plainReply(text, url);
+  const shown = kind === 'note' || form === 1 ? text : plainReply(text);
   const copy = async (): Promise<void> => {
     const done = kind === 'note' ? 'Note copied' : 'Reply copied';
     const html = kind === 'reply' && form === 2 ? rich.current?.innerHTML : undefined;
@@ -38,7 +35,7 @@ export function Handover({ title, url, text, kind, onCopied, onClose }: Handover
     setCopied({ said: '' });
     const result = await (html === undefined
       ? copyText(shown, done)
-      : tellCopied(() => richToClipboard(html, plainReply(text, url)), plainReply(text, url), done));
+      : tellCopied(() => richToClipboard(html, plainReply(text)), plainReply(text), done));
     setCopied(result);
     if (result.byHand === undefined) onCopied?.();
   };
@@ -77,18 +74,15 @@ export function Handover({ title, url, text, kind, onCopied, onClose }: Handover
         <div class="preview" ref={rich}>
           {blocksOf(text).map((block) =>
             'text' in block ? (
-              <p>{block.text}</p>
+              <p>{linked(block.text)}</p>
             ) : (
               <ol>
                 {block.steps.map((step) => (
-                  <li>{step}</li>
+                  <li>{linked(step)}</li>
                 ))}
               </ol>
             ),
           )}
-          <p>
-            <a href={url}>{title}</a>
-          </p>
         </div>
       ) : (
         <pre class="preview">{shown}</pre>
@@ -105,3 +99,6 @@ export function Handover({ title, url, text, kind, onCopied, onClose }: Handover
     </section>
   );
 }
+
+const linked = (line: string) =>
+  piecesOf(line).map((piece) => (typeof piece === 'string' ? piece : <a href={piece.url}>{piece.words}</a>));

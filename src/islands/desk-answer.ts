@@ -14,7 +14,7 @@ import type { Here } from '../trees/started.ts';
 import { isPlain } from '../search/plain.ts';
 import { search } from '../search/search.ts';
 import { loadErrors, type ErrorData } from './load-errors.ts';
-import { deskItems } from './desk-data.ts';
+import { deskData } from './desk-data.ts';
 import { searchIndex } from './load-search.ts';
 import { redactAll } from './long-text.ts';
 import { startPlace } from './start-address.ts';
@@ -41,7 +41,7 @@ export interface DeskAnswer {
  * @throws when something of it cannot be loaded; the next call tries again
  */
 export async function deskAnswer(base: string, text: string, rejected: ReadonlySet<string>): Promise<DeskAnswer> {
-  const items = await deskItems(base);
+  const { items } = await deskData(base);
   const codes = new Map(items.flatMap((item) => (item.code === undefined ? [] : [[item.code, item] as const])));
   const coded = codes.get(codeIn(text, new Set(codes.keys())) ?? '');
   if (coded) return { found: [{ item: coded, url: coded.url, carries: false }], best: 0, byCode: true, hidden: 0 };

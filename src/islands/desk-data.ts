@@ -11,23 +11,24 @@ const isDeskData: Guard<DeskData> = shaped<DeskData>({
   items: listOf(
     shaped<DeskItem>({ kind: isKind, id: isText, title: isText, url: isText, code: maybe(isText), summary: isText }),
   ),
+  reply: shaped<DeskData['reply']>({ greeting: isText, readOn: isText, signOff: isText }),
 });
 
 interface Published {
-  items: { id: string; reply: string }[];
+  items: { id: string; replyMarkdown: string }[];
 }
 
 const isPublished: Guard<Published> = shaped<Published>({
-  items: listOf(shaped<Published['items'][number]>({ id: isText, reply: isText })),
+  items: listOf(shaped<Published['items'][number]>({ id: isText, replyMarkdown: isText })),
 });
 
 /** @throws when it cannot be fetched, and the next call tries again */
-export async function deskItems(base: string): Promise<DeskItem[]> {
-  return (await fetchOnce(`${base}data/desk.json`, isDeskData)).items;
+export async function deskData(base: string): Promise<DeskData> {
+  return await fetchOnce(`${base}data/desk.json`, isDeskData);
 }
 
-/** @returns fix → its reply; @throws when it cannot be fetched, and the next call tries again */
+/** @returns fix → its reply in Markdown; @throws when it cannot be fetched, and the next call tries again */
 export async function loadReplies(base: string): Promise<ReadonlyMap<string, string>> {
   const { items } = await fetchOnce(`${base}api/fixes.json`, isPublished);
-  return new Map(items.map(({ id, reply }) => [id, reply]));
+  return new Map(items.map(({ id, replyMarkdown }) => [id, replyMarkdown]));
 }

@@ -6,10 +6,11 @@ import styles from '../styles/handover.css?inline';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { diagnosisOf } from '../desk/diagnosis.ts';
-import { noteText, pageReply } from '../desk/handover.ts';
+import { leadTo, noteText, sentAddress } from '../desk/handover.ts';
+import { replyMarkdown, withAddresses, type ReplyWords } from '../content/reply.ts';
 import type { Atlas } from '../trees/atlas.ts';
 import type { Place } from '../trees/place.ts';
-import { deskItems } from './desk-data.ts';
+import { deskData } from './desk-data.ts';
 import { Handover } from './Handover.tsx';
 
 export { reasonsOf } from '../desk/diagnosis.ts';
@@ -19,7 +20,7 @@ export interface HandedOn {
   /** Where the reader stands: the address tells the same. */
   place: Place;
   title: string;
-  /** What is sent of a fix, as its writer set it; a question has no words of its own. */
+  /** What is sent of a fix, in Markdown; a question has no words of its own. */
   reply?: string;
   /** The short code of a fix; that of a question is looked up. */
   code?: string | undefined;
@@ -28,6 +29,8 @@ export interface HandedOn {
 export type Kind = 'reply' | 'note';
 
 const KINDS = { reply: 'Reply for the customer', note: 'Note for the ticket' } as const;
+
+const NO_WORDS: ReplyWords = { greeting: '', readOn: '', signOff: '' };
 
 /** Fetched with the rest: as a file of styles it would stand in every page from which the dialog can be opened. */
 const dress = (): void => {
@@ -40,9 +43,9 @@ let dressed = false;
 /** Opens the dialog. When it closes it is gone, and the browser gives the focus back to where it was. */
 export async function open(from: HandedOn, kind: Kind): Promise<void> {
   const { base } = from.atlas;
-  // Without its code a note is still true.
-  const items = from.reply === undefined ? await deskItems(base).catch(() => []) : [];
-  const code = from.code ?? items.find((item) => item.kind === 'question' && item.id === from.place.state)?.code;
+  // Without its code a note is still true, and a reply without a greeting.
+  const data = from.reply === undefined ? await deskData(base).catch(() => undefined) : undefined;
+  const code = from.code ?? data?.items.find((item) => item.kind === 'question' && item.id === from.place.state)?.code;
   if (!dressed) dress();
   dressed = true;
   const dialog = document.createElement('dialog');
@@ -58,7 +61,10 @@ export async function open(from: HandedOn, kind: Kind): Promise<void> {
   });
   document.body.append(dialog);
   dialog.showModal();
-  render(<Dialog {...from} code={code} kind={kind} close={() => dialog.close()} />, dialog);
+  render(
+    <Dialog {...from} code={code} words={data?.reply ?? NO_WORDS} kind={kind} close={() => dialog.close()} />,
+    dialog,
+  );
 }
 
 function Dialog({
@@ -67,11 +73,16 @@ function Dialog({
   title,
   reply,
   code,
+  words,
   kind: first,
   close,
-}: HandedOn & { kind: Kind; close: () => void }) {
+}: HandedOn & { words: ReplyWords; kind: Kind; close: () => void }) {
   const [kind, setKind] = useState(first);
   const url = location.href;
+  const sent =
+    reply === undefined
+      ? replyMarkdown('', words, { title, url }, leadTo('question'))
+      : withAddresses(reply, sentAddress(url));
   return (
     <>
       <p class="handover-kinds">
@@ -83,11 +94,7 @@ function Dialog({
       </p>
       <Handover
         kind={kind}
-        title={title}
-        url={url}
-        text={
-          kind === 'note' ? noteText(diagnosisOf(atlas, place, url, code)) : (reply ?? pageReply('question', title))
-        }
+        text={kind === 'note' ? noteText(diagnosisOf(atlas, place, url, code)) : sent}
         onClose={close}
       />
       <p class="handover-foot">

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DeskItem } from '../desk/items.ts';
 import type { DeskAnswer } from './desk-answer.ts';
-import { deskItems } from './desk-data.ts';
+import { deskData } from './desk-data.ts';
 import { importChecked } from './import-checked.ts';
 import { forgetSearch, searchIndex } from './load-search.ts';
 
@@ -31,7 +31,10 @@ export function useDesk(base: string, text: string): Desk {
   const turn = useRef(0);
 
   useEffect(() => {
-    deskItems(base).then(setItems, () => setState({ phase: 'broken' }));
+    deskData(base).then(
+      ({ items }) => setItems(items),
+      () => setState({ phase: 'broken' }),
+    );
     // Whoever opened the desk means to use it.
     void searchIndex(base).catch(() => undefined);
   }, [attempt]);

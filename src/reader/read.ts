@@ -85,6 +85,8 @@ const NO_SITE: Site = {
   ...{ guides: '', askExample: '', askPromise: '', solved: '' },
   sourceKinds: { official: '', 'vendor-docs': '', community: '', interested: '' },
   seenIn: {},
+  reply: { greeting: '', readOn: '', signOff: '' },
+  places: {},
 };
 
 /**

@@ -1,8 +1,12 @@
+import type { APIRoute } from 'astro';
 import { apiResponse } from '../../api.ts';
-import { href, library } from '../../library.ts';
+import { plainReply, replyOfFix } from '../../content/reply.ts';
+import { addresses } from '../../export/address.ts';
+import { base, href, library } from '../../library.ts';
 
-export const GET = async () => {
-  const { fixes } = await library();
+export const GET: APIRoute = async ({ site: address }) => {
+  const { fixes, site } = await library();
+  const whole = addresses(base, address);
   return apiResponse(
     fixes.map(({ id, data }) => ({
       id,
@@ -15,7 +19,8 @@ export const GET = async () => {
       retry: data.retry,
       wait: data.wait ?? null,
       steps: data.steps,
-      reply: data.reply.trim(),
+      reply: plainReply(replyOfFix(data, site, `/fixes/${id}/`, whole)).trim(),
+      replyMarkdown: replyOfFix(data, site, `/fixes/${id}/`, href),
       facts: data.facts,
       reviewed: data.reviewed,
     })),

@@ -6,7 +6,7 @@ import { href, library } from '../../library.ts';
 import { treePath } from '../../trees/urls.ts';
 
 export const GET: APIRoute = async () => {
-  const { fixes, articles, checklists, errors, questions, symptoms, trees, codes } = await library();
+  const { fixes, articles, checklists, errors, questions, symptoms, trees, codes, site } = await library();
   const item = (kind: CodedKind, id: string, url: string, title: string, summary = ''): DeskItem => {
     const key: Key = `${kind}/${id}`;
     return { kind, id, title, url, summary, code: codes.get(key) };
@@ -30,5 +30,6 @@ export const GET: APIRoute = async () => {
       ...articles.map(({ id, data }) => item('article', id, href(`/articles/${id}/`), data.title, data.summary)),
       ...checklists.map(({ id, data }) => item('checklist', id, href(`/checklists/${id}/`), data.title, data.summary)),
     ],
+    reply: site.reply,
   } satisfies DeskData);
 };

@@ -9,6 +9,14 @@ import { readContent, type Content } from '../../../src/reader/read.ts';
 /** Path from the root → text. */
 export type Files = Readonly<Record<string, string>>;
 
+/** As long as a reply has to be, on one line. */
+export const REPLY = [
+  'Your kettle gets no power, most likely because its plug has come loose from the wall, or because a fuse has blown.',
+  'Empty the kettle, push the plug in until it stops, and set the kettle on its base again.',
+  'If the light stays off, try another socket, and look into the fuse box for a switch that is off.',
+  'It worked when the light is on and the water grows warm.',
+].join(' ');
+
 const fix = (title: string, cause: string): string => `---
 title: ${title}
 cause: ${cause}
@@ -21,7 +29,7 @@ phrases:
   - kettle dead
   - no light
   - cold water
-reply: Please look at the plug.
+reply: ${REPLY}
 reviewed: 2026-01-31
 ---
 
@@ -118,6 +126,8 @@ askExample: The water stays cold
 askPromise: Nothing is sent.
 solved: Enjoy your tea.
 sourceKinds: { official: A book, vendor-docs: A maker, community: Users, interested: A shop }
+reply: { greeting: 'Hello,', readOn: 'Every step is on this page:', signOff: Bye }
+places: { manual page: https://example.org/manual, kitchen page: null }
 `,
   'content/en/fixes/fuse.mdx': fix('The fuse is blown', 'fuse-blown'),
   'content/en/fixes/plug-in.mdx': fix('The plug is out', 'not-plugged-in'),

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { auditSpelling } from '../../../src/audit/spelling.ts';
 import { formatIssue } from '../../../src/reader/issue.ts';
-import { broken, kettle, read, type Files } from './fixture.ts';
+import { broken, kettle, REPLY, read, type Files } from './fixture.ts';
 
 const fuse = 'content/en/fixes/fuse.mdx';
 const article = 'content/en/articles/heating/one.mdx';
@@ -49,8 +49,8 @@ test('British spelling', async () => {
 });
 
 test('frontmatter, without its phrases', async () => {
-  const reply = 'reply: |\n  Hello,\n\n  Please recieve the plug.';
-  const files = broken(fuse, 'reply: Please look at the plug.', reply);
+  const reply = 'reply: |\n  Look,\n\n  Please recieve the plug.';
+  const files = broken(fuse, `reply: ${REPLY}`, reply);
   const short = broken(fuse, 'short: No power', 'short: No recieve', files);
   expect(await misspelled(broken(fuse, '- no light', '- recieve no light', short))).toEqual([
     `${fuse}:5  ${recieve}`,

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { markdownReply, plainReply } from '../../../src/content/reply.ts';
-import { blocksOf, noteText } from '../../../src/desk/handover.ts';
+import { blocksOf, noteText, sentAddress } from '../../../src/desk/handover.ts';
 
 const reply = 'Hello,\n\nSomething is in\nthe way.\n\n1. Look.\n2. Try 2. again.\n\nIt worked when you see it.\n';
 
@@ -44,13 +43,11 @@ test('a reply is split into its paragraphs and steps', () => {
   ]);
 });
 
-test('every form of a reply ends with the address', () => {
-  expect(plainReply(reply, 'https://example.org/x/#a=b.c')).toMatch(
-    /you see it\.\n\nhttps:\/\/example\.org\/x\/#a=b\.c\n$/,
-  );
-  expect(markdownReply(reply, 'A [b]', 'https://example.org/x/')).toMatch(
-    /you see it\.\n\n\[A \\\[b\\\]\]\(https:\/\/example\.org\/x\/\)\n$/,
-  );
+test('addresses are sent whole, and that of the page that is sent with its answers', () => {
+  const to = sentAddress('https://kb.example/base/fixes/x/?from=a#a=b.c');
+  expect(to('/base/fixes/x/')).toBe('https://kb.example/base/fixes/x/?from=a#a=b.c');
+  expect(to('/base/fixes/y/')).toBe('https://kb.example/base/fixes/y/');
+  expect(to('https://other.example/base/fixes/x/')).toBe('https://other.example/base/fixes/x/');
 });
 
 test('a cause that was chosen while a question is open is no more than suggested', () => {

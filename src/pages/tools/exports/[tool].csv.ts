@@ -7,7 +7,7 @@ import { base, library } from '../../../library.ts';
 export const getStaticPaths = () => TOOLS.map((tool) => ({ params: { tool: tool.id }, props: { tool } }));
 
 export const GET = async ({ props, site }: { props: { tool: Tool }; site: URL | undefined }) => {
-  const { fixes } = await library();
-  const table = tableOf(props.tool, macrosOf(fixes, addresses(base, site)));
+  const { fixes, site: words } = await library();
+  const table = tableOf(props.tool, macrosOf(fixes, words, addresses(base, site)));
   return new Response(csv(table), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

@@ -6,6 +6,6 @@ import { base, library } from '../../../library.ts';
 export const getStaticPaths = () => TOOLS.map((tool) => ({ params: { tool: tool.id }, props: { tool } }));
 
 export const GET = async ({ props, site }: { props: { tool: Tool }; site: URL | undefined }) => {
-  const { fixes } = await library();
-  return Response.json(jsonOf(props.tool, macrosOf(fixes, addresses(base, site))));
+  const { fixes, site: words } = await library();
+  return Response.json(jsonOf(props.tool, macrosOf(fixes, words, addresses(base, site))));
 };

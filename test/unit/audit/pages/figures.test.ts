@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broken, pageComplaints } from '../fixture.ts';
+import { broken, pageComplaints, REPLY } from '../fixture.ts';
 
 const fuse = 'content/en/fixes/fuse.mdx';
 const article = 'content/en/articles/heating/one.mdx';
@@ -73,8 +73,8 @@ test('two figures, one of them in a fact of the same line', () => {
 test('the frontmatter of a fix', () => {
   const files = broken(fuse, 'summary: The kettle gets', 'summary: After one hour the kettle gets');
   const title = broken(fuse, 'title: The fuse is blown', 'title: The $5 fuse is blown', files);
-  const reply = 'reply: |\n  Hello,\n\n  Please look at the plug for 2 minutes.';
-  expect(pageComplaints(broken(fuse, 'reply: Please look at the plug.', reply, title))).toEqual([
+  const reply = `reply: |\n  ${REPLY}\n\n  Please look at the plug for 2 minutes.`;
+  expect(pageComplaints(broken(fuse, `reply: ${REPLY}`, reply, title))).toEqual([
     `${fuse}:2  ${complaint('$5')}`,
     `${fuse}:4  ${complaint('one hour')}`,
     `${fuse}:16  ${complaint('2 minutes')}`,

@@ -30,7 +30,7 @@ test.each([
 
 test('paths in a reply, a question and a checklist', () => {
   const questions = 'content/en/questions.yaml';
-  expect(pageComplaints(broken(fuse, 'look at the plug', 'look in Settings, Heat'))).toEqual([
+  expect(pageComplaints(broken(fuse, 'push the plug in', 'look in Settings, Heat'))).toEqual([
     `${fuse}:13  ${complaint('Settings, Heat')}`,
   ]);
   expect(pageComplaints(broken(questions, 'Is the light on?', 'What does Settings, Heat show?'))).toEqual([
