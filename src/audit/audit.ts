@@ -5,6 +5,7 @@ import { auditCoverage } from './coverage.ts';
 import { auditErrors } from './errors.ts';
 import { partsThere } from './needed.ts';
 import { auditPages } from './pages.ts';
+import { sentencesOf } from './pages/reading.ts';
 import { auditPlanner } from './planner.ts';
 import { auditSpelling } from './spelling.ts';
 import { auditTrees } from './trees.ts';
@@ -13,6 +14,7 @@ import { expectations } from './trees/length.ts';
 import type { TreeContent } from './trees/rule.ts';
 import { stubsWritten } from './written.ts';
 
+export { repeatsIn } from './repeats.ts';
 export type { Expectation };
 
 /** What was read, and what is wrong in it, by file and line. */
@@ -52,6 +54,11 @@ export async function auditAll(root: string): Promise<Audited> {
 /** Each tree with how many questions it expects, and how few would do. Only of sound content. */
 export function expectationsOf(content: Content): Map<string, Expectation> {
   return expectations(treeContent(content));
+}
+
+/** How many words each sentence of the articles has. */
+export function sentenceLengths({ articles }: Content): number[] {
+  return articles.flatMap(({ body }) => sentencesOf(body).map(({ words }) => words.length));
 }
 
 /** The part of the content that is about trees. */

@@ -1,12 +1,12 @@
-/** `npm run audit`: proves the content and prints its counts. Exits 1 when something is wrong. */
-import { auditAll, expectationsOf } from '../audit/audit.ts';
+/** `npm run audit`: proves the content and prints its counts; with `--full` all that it counted. Exits 1 when something is wrong. */
+import { auditAll, expectationsOf, repeatsIn, sentenceLengths } from '../audit/audit.ts';
 import { formatIssue } from '../reader/issue.ts';
 import { run } from './command.ts';
 import { needContent } from './content.ts';
 import { coverageOf, factAges } from './coverage.ts';
 import { expectedRows, median, sizeOf, statedReasons } from './figures.ts';
 
-await run({ usage: 'npm run audit' }, async () => {
+await run({ usage: 'npm run audit [-- --full]', flags: ['full'] }, async ({ has }) => {
   needContent(process.cwd());
   const { content, issues: found } = await auditAll(process.cwd());
 
@@ -18,15 +18,22 @@ await run({ usage: 'npm run audit' }, async () => {
   }
 
   const sizes = content.trees.map(({ id, data }) => ({ id, ...sizeOf(data) }));
-  console.table(Object.fromEntries(sizes.map(({ id, row }) => [id, row])));
-  console.log(
-    'Questions until a fix, jumps included: expected, the fewest that such questions could do with, the dearest',
-  );
-  console.table(expectedRows(expectationsOf(content)));
-  console.log(['Reasons stated:', ...statedReasons(content)].join('\n  '));
-  console.table(Object.fromEntries(coverageOf(content).map(({ what, covered, of }) => [what, { covered, of }])));
-  console.log('Facts by the days since they were verified:', factAges(content));
+  const repeats = repeatsIn(content);
+  if (has('full')) {
+    console.table(Object.fromEntries(sizes.map(({ id, row }) => [id, row])));
+    console.log(
+      'Questions until a fix, jumps included: expected, the fewest that such questions could do with, the dearest',
+    );
+    console.table(expectedRows(expectationsOf(content)));
+    console.log(['Reasons stated:', ...statedReasons(content)].join('\n  '));
+    console.table(Object.fromEntries(coverageOf(content).map(({ what, covered, of }) => [what, { covered, of }])));
+    console.log('Facts by the days since they were verified:', factAges(content));
+    for (const { words, first, second } of repeats) console.log(`${second}  says what ${first} says: “${words}”`);
+  }
   const lengths = sizes.flatMap((size) => size.lengths).sort((a, b) => a - b);
+  const gaps = coverageOf(content).filter(({ covered, of }) => covered < of);
+  for (const { what, covered, of } of gaps) console.log(`${what}: ${covered} of ${of}`);
+  const sentences = sentenceLengths(content).sort((a, b) => a - b);
   const counts = [
     `${sizes.length} trees`,
     `${Object.keys(content.questions.data).length} questions`,
@@ -35,5 +42,8 @@ await run({ usage: 'npm run audit' }, async () => {
     `${Object.keys(content.errors.data).length} errors`,
     `${Object.keys(content.facts.data).length} facts: all sound`,
   ];
+  console.log(
+    `Sentences of the articles have ${median(sentences)} words in the median; ${repeats.length} runs of words stand on two pages${has('full') ? '' : '; --full lists them, and tells of the trees and the facts'}`,
+  );
   console.log(counts.join(', '));
 });

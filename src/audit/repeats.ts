@@ -1,0 +1,76 @@
+/** Runs of words that two pages share: what is said twice has to be mended twice. */
+import type { Content } from '../reader/read.ts';
+import { bodies, lineAt, proseOf, type Passage } from './prose.ts';
+
+/** From so many words on a run is no chance. */
+const RUN = 10;
+
+/** The same words on two pages. */
+export interface Repeat {
+  words: string;
+  /** The two places, `file:line`, in the order of the pages. */
+  first: string;
+  second: string;
+}
+
+/**
+ * Every run of words that stands on two pages, each as long as it goes, by its second place. What is quoted belongs to
+ * whoever said it, and a fact is the same fact on every page, so neither counts.
+ */
+export function repeatsIn(content: Pick<Content, 'fixes' | 'articles'>): Repeat[] {
+  const seen = new Map<string, string>();
+  return bodies(content).flatMap((passage) => {
+    const stretches = stretchesOf(passage);
+    const repeats = stretches.flatMap((words) => sharedIn(words, passage, seen));
+    // A page may say its own words again.
+    for (const words of stretches)
+      for (const { run, place } of runsOf(words, passage)) if (!seen.has(run)) seen.set(run, place);
+    return repeats;
+  });
+}
+
+interface Word {
+  word: string;
+  index: number;
+}
+
+/** The words of a passage between what ends a run: a fact, a quotation, code, an item, a cell, a paragraph. */
+function stretchesOf(passage: Passage): Word[][] {
+  const blank = (text: string): string => '|'.padEnd(text.length, '|');
+  const prose = proseOf(passage, ['Fact']).replace(/“[^”]*”/g, blank);
+  const words = [...prose.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)];
+  const stretches: Word[][] = [];
+  let end = 0;
+  for (const { 0: word, index } of words) {
+    // The prose has lost its marks, which tell where a block ends; what was taken out of it leaves a gap.
+    const gap = `${prose.slice(end, index)}\n${passage.text.slice(end, index)}`;
+    if (stretches.length === 0 || /\n\s*(?:\n|[-*#] |\d+\. )|\||\](?:\(|\[)/.test(gap)) stretches.push([]);
+    stretches.at(-1)?.push({ word: word.toLowerCase(), index });
+    end = index + word.length;
+  }
+  return stretches;
+}
+
+function runsOf(words: readonly Word[], passage: Passage): { run: string; place: string }[] {
+  return words.slice(0, Math.max(0, words.length - RUN + 1)).map(({ index }, at) => ({
+    run: wordsOf(words.slice(at, at + RUN)),
+    place: `${passage.file}:${lineAt(passage, index)}`,
+  }));
+}
+
+/** The repeats of one stretch; runs that overlap are one. */
+function sharedIn(words: readonly Word[], passage: Passage, seen: ReadonlyMap<string, string>): Repeat[] {
+  const repeats: (Repeat & { from: number; to: number })[] = [];
+  runsOf(words, passage).forEach(({ run, place }, at) => {
+    const first = seen.get(run);
+    if (first === undefined) return;
+    const last = repeats.at(-1);
+    if (last && at <= last.to) {
+      last.to = at + RUN;
+      last.words = wordsOf(words.slice(last.from, last.to));
+    } else repeats.push({ words: run, first, second: place, from: at, to: at + RUN });
+  });
+  return repeats.map(({ words: shared, first, second }) => ({ words: shared, first, second }));
+}
+
+const wordsOf = (words: readonly Word[]): string => words.map(({ word }) => word).join(' ');
