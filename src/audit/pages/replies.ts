@@ -31,7 +31,7 @@ export const repliesBare: Rule = (content) =>
     })),
   );
 
-/** A page of somebody’s site, by name: “the credit grants page”, “your billing overview”. “The page” names none. */
+/** A page of somebody’s site, by name: “the settings page”, “your account overview”. “The page” names none. */
 const PLACE =
   /(?<!\[[^\]]*)\b(?!(?:the|this|that|your|a|an|no|each|its|same|first|next|of|on|in|and|such)\s)([\w’'-]+ (?:page|overview))\b/gi;
 
