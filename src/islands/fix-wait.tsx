@@ -29,7 +29,8 @@ export default async function mount(root: HTMLElement, props: FixProps & { minut
     const draw = (ready: boolean): void =>
       render(<FixWait minutes={minutes} left={left()} ready={ready} onStart={begin} />, root);
     // The machine itself says when the wait is over.
-    const actor = createActor(treeMachine(tree, atlas.waits, `fix/${fix}`), {
+    const state = `fix/${fix}`;
+    const actor = createActor(treeMachine(tree, atlas.waits, state), {
       input: { answers: {}, waitLeft: left() },
     });
     const tick = setInterval(() => {
@@ -44,7 +45,7 @@ export default async function mount(root: HTMLElement, props: FixProps & { minut
       actor.stop();
     };
     actor.subscribe(({ value, status }) => {
-      const ready = JSON.stringify(value).includes('"ready"');
+      const ready = typeof value === 'object' && value[state] === 'ready';
       if (ready) clearInterval(tick);
       if (status === 'active') draw(ready);
     });
