@@ -38,7 +38,10 @@ function passes(command: string, options: readonly string[], env: NodeJS.Process
 const vitest = (...options: string[]): boolean => passes('npx', ['vitest', 'run', '--bail', '1', ...options]);
 
 /** The site at the root, and the one under a base: the content tests read both. */
-const underBase = { SITE_TODAY: '2030-01-01', SITE_BASE: '/help/desk/', SITE_OUT: './dist-base/help/desk' };
+const underBase = {
+  ...{ SITE_URL: 'https://kb.example', SITE_TODAY: '2030-01-01' },
+  ...{ SITE_BASE: '/help/desk/', SITE_OUT: './dist-base/help/desk' },
+};
 const builds = (): boolean => passes('npx', ['astro', 'build']) && passes('npx', ['astro', 'build'], underBase);
 
 /** Who notices, from the nearest on. */
