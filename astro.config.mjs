@@ -7,6 +7,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentAudit } from './src/build/content-audit.ts';
 import { factNumbers } from './src/build/fact-numbers.ts';
+import { searchNeeds } from './src/build/search-needs.ts';
 import { ownHashes } from './src/build/own-hashes.ts';
 import { pageCount } from './src/build/page-count.ts';
 import { proseSections } from './src/build/prose-sections.ts';
@@ -33,7 +34,42 @@ function plainImports() {
     enforce: 'pre',
     config: () => ({ build: { modulePreload: false } }),
     load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+    // What is left of it is a file that every page asks for, to call a function that calls a function.
+    // Vite fills in its calls last.
+    generateBundle: {
+      order: 'post',
+      handler: (_options, bundle) => {
+        for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = withPlainImports(file.code);
+        for (const [name, file] of Object.entries(bundle))
+          if (file.type === 'chunk' && file.name === 'import' && file.code.length < 100) delete bundle[name];
+      },
+    },
   };
+}
+
+/**
+ * The code of a chunk whose imports on demand stand by themselves.
+ * @param {string} code
+ */
+function withPlainImports(code) {
+  const [line, name] = /import\{t(?: as ([\w$]+))?\}from"\.\/import\.[\w-]+\.js";/.exec(code) ?? [];
+  if (line === undefined) return code;
+  const call = (name ?? 't').replaceAll('$', '\\$');
+  const load = '(import\\(`[^`]+`\\)(?:\\.then\\([\\w$]+=>[\\w$.]+\\))?)';
+  const plain = code
+    .replace(line, '')
+    .replace(new RegExp(`(?<![\\w$.])${call}\\(\\(\\)=>${load},\\[\\]\\)`, 'g'), '$1')
+    .replace(
+      new RegExp(
+        `(?<![\\w$.])${call}\\(async\\(\\)=>\\{let\\{[^}]*\\}=await ${load};return\\{[^}]*\\}\\},\\[\\]\\)`,
+        'g',
+      ),
+      '$1',
+    );
+  const left = /.{60}(?:import\(`[^`]+`\)(?:\.then\([^)]*\))?|return\{[^}]*\}\}),\[\]\)/.exec(plain);
+  if (left)
+    throw new Error(`imports on demand are written in another way now: mend plain-imports, or drop it. ${left[0]}`);
+  return plain;
 }
 
 /**
@@ -120,6 +156,7 @@ export default defineConfig({
     licences(),
     contentAudit(),
     sitemap(),
+    searchNeeds(),
     ownHashes(),
     hosting(),
   ],

@@ -1,6 +1,8 @@
 /** The files of the built index: what no page asks for is taken out, and the data beside it names the index it belongs to. */
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Entry } from '../search/data.ts';
 
 /**
  * Everything that the search asks for. Pagefind also writes three interfaces, a worker that the content security policy
@@ -8,12 +10,20 @@ import { join } from 'node:path';
  */
 export const SEARCH_FILES: readonly RegExp[] = [
   /^pagefind\.js$/,
-  /^pagefind-entry\.json$/,
   /^pagefind\.en_[0-9a-f]+\.pf_meta$/,
-  /^wasm\.en\.pagefind$/,
+  /^wasm\.en\.wasm$/,
   /^index\/en_[0-9a-f]+\.pf_index$/,
   /^fragment\/en_[0-9a-f]+\.pf_fragment$/,
 ];
+
+/**
+ * Unpacks the program of the search. Pagefind packs it as every server can; as it is, one that packs in a newer way sends a
+ * sixth less, and each sends it packed that packs `.wasm` at all.
+ */
+export async function unpackProgram(folder: string): Promise<void> {
+  const packed = await readFile(join(folder, 'wasm.en.pagefind'));
+  await writeFile(join(folder, 'wasm.en.wasm'), gunzipSync(packed));
+}
 
 /** Takes out what is not asked for. */
 export async function removeUnused(folder: string): Promise<void> {
@@ -24,19 +34,18 @@ export async function removeUnused(folder: string): Promise<void> {
   }
 }
 
-/** What Pagefind wrote: the name of the index of the one language that there is, and its own version. */
-export async function readEntry(folder: string): Promise<{ index: string; version: string }> {
-  const text = await readFile(join(folder, 'pagefind-entry.json'), 'utf8');
-  const { version, languages } = JSON.parse(text) as { version: string; languages: Record<string, { hash: string }> };
-  const [language, ...others] = Object.values(languages);
-  if (!language || others.length > 0) throw new Error('the search index has more languages than one, or none');
-  return { index: language.hash, version };
+/** What Pagefind wrote of the index, of the one language that there is. */
+export async function readEntry(folder: string): Promise<Entry> {
+  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as Entry;
+  if (Object.keys(entry.languages).length !== 1)
+    throw new Error('the search index has more languages than one, or none');
+  return entry;
 }
 
 /**
  * Writes into `search.json` which index it belongs to. A browser or a host may keep one of the two from before: pages would
  * then be taken for others.
  */
-export async function nameIndex(file: string, index: string): Promise<void> {
-  await writeFile(file, JSON.stringify({ ...(JSON.parse(await readFile(file, 'utf8')) as object), index }));
+export async function nameIndex(file: string, entry: Entry): Promise<void> {
+  await writeFile(file, JSON.stringify({ ...(JSON.parse(await readFile(file, 'utf8')) as object), entry }));
 }

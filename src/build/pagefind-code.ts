@@ -19,6 +19,8 @@ const MENDED: readonly (readonly [RegExp, string])[] = [
   [/(this\.init\(\w+\?\.language\));/, '$1.catch(()=>{});'],
   // What it is handed is unpacked already, by the browser, which looks whether all is there: see search/checked-file.ts.
   [/var u8=Uint8Array;.*?var gz_default=gunzipSync;/s, 'var gz_default=(data)=>data;'],
+  // The program is no longer packed: servers pack it better.
+  [/(`wasm\.\$\{\w+\})\.pagefind`|(wasm\.\$\{[^}]+\}\.)pagefind/, '$1$2wasm'],
   // Where in a page the words stand, heading by heading: not shown here.
   [/(\w+)\.sub_results=calculate_sub_results\([^;]*\);/, ''],
 ];

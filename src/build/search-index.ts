@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { readSearchText } from '../reader/search-text.ts';
-import { nameIndex, readEntry, removeUnused } from './index-files.ts';
+import { nameIndex, readEntry, removeUnused, unpackProgram } from './index-files.ts';
 import { trimCode } from './pagefind-code.ts';
 import { SORT_KEY } from '../search/pages.ts';
 
@@ -45,10 +45,11 @@ export function searchIndex(): AstroIntegration {
           const written = await index.writeFiles({ outputPath: `${folder}pagefind` });
           if (written.errors.length > 0)
             throw new Error(`the search index could not be written: ${written.errors.join('; ')}`);
+          await unpackProgram(`${folder}pagefind`);
+          const entry = await readEntry(`${folder}pagefind`);
+          await nameIndex(`${folder}data/search.json`, entry);
           await removeUnused(`${folder}pagefind`);
-          const { index: name, version } = await readEntry(`${folder}pagefind`);
-          await nameIndex(`${folder}data/search.json`, name);
-          await trimCode(`${folder}pagefind/pagefind.js`, version);
+          await trimCode(`${folder}pagefind/pagefind.js`, entry.version);
           logger.info(`indexed ${added.page_count} pages and what people say of ${said.length} fixes`);
         } finally {
           await close();

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Reference } from '../errors/recognise.ts';
 import type { SearchData } from '../search/data.ts';
 import { checkedFile } from '../search/checked-file.ts';
-import { openIndex, type Pagefind, type SearchIndex } from '../search/open.ts';
+import { entryFor, openIndex, type Pagefind, type SearchIndex } from '../search/open.ts';
 
 /** An address that leads nowhere: what is fetched from it is read from disk. */
 const ORIGIN = 'http://index.invalid/';
@@ -16,10 +16,11 @@ export async function nodeIndex(dist: string): Promise<SearchIndex> {
   const json = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(join(dist, 'data', `${name}.json`), 'utf8'));
   const data = (await json('search')) as SearchData;
-  const build = { index: data.index, version: pagefind.version };
   pagefind.fetchWith(async (url) => {
     const { pathname } = new URL(url);
-    return checkedFile(pathname, new Response(await readFile(join(dist, pathname))), build);
+    return pathname.endsWith('.json')
+      ? entryFor(pagefind, data)
+      : checkedFile(pathname, new Response(await readFile(join(dist, pathname))));
   });
   const errors = (await json('signatures')) as Reference;
   return openIndex(pagefind, data, () => Promise.resolve(errors), {

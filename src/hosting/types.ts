@@ -25,22 +25,19 @@ export const TYPES: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   ico: 'image/x-icon',
   woff2: 'font/woff2',
-  // Pagefind packs its files, code included, and unpacks them itself.
-  pagefind: 'application/octet-stream',
+  // Pagefind packs its files, and unpacks them itself.
   pf_meta: 'application/octet-stream',
   pf_index: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',
 };
 
 /** Endings that no host knows by itself. */
-export const OWN_ENDINGS: readonly string[] = Object.keys(TYPES).filter((ending) =>
-  /^(?:pagefind|pf_|osdx)/.test(ending),
-);
+export const OWN_ENDINGS: readonly string[] = Object.keys(TYPES).filter((ending) => /^(?:pf_|osdx)/.test(ending));
 
-/** Endings of text, which shrinks when it is compressed. */
+/** Endings of what shrinks when it is compressed: text, and programs. */
 export const TEXT_ENDINGS: ReadonlySet<string> = new Set(
   Object.keys(TYPES).filter((ending) =>
-    /^(?:text\/|application\/(?:json|manifest|[a-z+]*xml)|image\/svg)/.test(TYPES[ending] ?? ''),
+    /^(?:text\/|application\/(?:json|wasm|manifest|[a-z+]*xml)|image\/svg)/.test(TYPES[ending] ?? ''),
   ),
 );
 

@@ -2,23 +2,15 @@
  * Reads one file of the index, and believes it only when it is what was asked for: a host answers with a page of its own,
  * a half of the file, or one of another day.
  */
-import { isEntry, type Build } from './guards.ts';
-
 /** What stands before the content of every packed file. */
 const SIGNATURE = 'pagefind_dcd';
 
 /**
  * @param name as in the address
- * @param build the index that the list of pages belongs to, and the version of the code that reads it
  * @returns what Pagefind expects to be sent
  * @throws when it is not that file, whole
  */
-export async function checkedFile(name: string, response: Response, build: Build): Promise<Response> {
-  if (name.endsWith('.json')) {
-    const entry: unknown = await response.json();
-    if (!isEntry(entry, build)) throw new Error(`${name} is another`);
-    return Response.json(entry);
-  }
+export async function checkedFile(name: string, response: Response): Promise<Response> {
   const content = await unpack(await response.arrayBuffer());
   const signature = new TextDecoder().decode(content.subarray(0, SIGNATURE.length));
   if (signature !== SIGNATURE || !(await isNamed(name, content.subarray(SIGNATURE.length))))

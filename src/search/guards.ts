@@ -38,8 +38,14 @@ const isKey: Guard<string> = (value): value is string =>
 
 export const isTexts: Guard<string[]> = listOf(isText);
 
+const isEntry: Guard<SearchData['entry']> = shaped<SearchData['entry']>({
+  version: isText,
+  include_characters: isTexts,
+  languages: recordOf(shaped<{ hash: string; wasm: string }>({ hash: isText, wasm: isText })),
+});
+
 export const isSearchData: Guard<SearchData> = shaped<SearchData>({
-  index: isText,
+  entry: isEntry,
   words: shaped<SearchData['words']>({
     stop: isTexts,
     question: isTexts,
@@ -55,29 +61,3 @@ export const isSearchData: Guard<SearchData> = shaped<SearchData>({
     }),
   ),
 });
-
-/** What must fit together. */
-export interface Build {
-  /** The name of the index. */
-  index: string;
-  /** The version of Pagefind. */
-  version: string;
-}
-
-interface Entry {
-  version: string;
-  languages: Record<string, { hash: string; wasm: string }>;
-  include_characters: string[];
-}
-
-const isEntryShaped: Guard<Entry> = shaped<Entry>({
-  version: isText,
-  include_characters: isTexts,
-  languages: recordOf(shaped<{ hash: string; wasm: string }>({ hash: isText, wasm: isText })),
-});
-
-/** Whether this is what Pagefind wrote of that index, in that version. */
-export function isEntry(value: unknown, { index, version }: Build): boolean {
-  if (!isEntryShaped(value) || value.version !== version) return false;
-  return Object.values(value.languages).some(({ hash }) => hash === index);
-}

@@ -83,9 +83,18 @@ export async function loadIndex(
   const [pagefind, known] = await Promise.all([code, data]);
   pagefind.fetchWith((url) => {
     const name = new URL(url, address).pathname;
-    return ask(url, (response) => checkedFile(name, response, { index: known.index, version: pagefind.version }));
+    return name.endsWith('.json') ? entryFor(pagefind, known) : ask(url, (response) => checkedFile(name, response));
   });
   return openIndex(pagefind, known, errors, { baseUrl: base });
+}
+
+/**
+ * What Pagefind asks for first. It came with the list of pages, which saves a request that all others wait for.
+ * @throws when the code is of another version
+ */
+export async function entryFor({ version }: Pagefind, { entry }: SearchData): Promise<Response> {
+  if (entry.version !== version) throw new Error(`the index is of version ${entry.version}, its code of ${version}`);
+  return Promise.resolve(Response.json(entry));
 }
 
 /** Opens an index whose code is loaded. */

@@ -10,7 +10,6 @@ const ways = Object.keys(WAYS) as Way[];
 /** Without these nothing can be searched. */
 const needed: readonly (readonly [string, RegExp])[] = [
   ['the code of the index', /\/pagefind\/pagefind\.js/],
-  ['the entry of the index', /\/pagefind\/pagefind-entry\.json/],
   ['the list of the index', /\.pf_meta/],
   ['the program of the index', /\/pagefind\/wasm/],
   ['every piece of the index', /\.pf_index/],

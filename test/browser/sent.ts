@@ -3,8 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** What hosts compress; the files of the search index are compressed already. */
-const TEXT = new Set(['.js', '.json', '.css', '.html', '.svg']);
+/** What hosts compress; the pieces of the search index are compressed already. */
+const TEXT = new Set(['.js', '.wasm', '.json', '.css', '.html', '.svg']);
 
 /**
  * The bytes of a file, compressed at the level that hosts use.

@@ -54,7 +54,6 @@ export const MEDIA: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   wasm: 'application/wasm',
   png: 'image/png',
-  pagefind: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
   pf_index: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',

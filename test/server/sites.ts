@@ -63,7 +63,7 @@ const SMALL: Readonly<Record<string, string>> = {
   '_astro/a.Ab12.js': '/* code */ '.repeat(200),
   'pagefind/index/en_1.pf_index': 'packed',
   'pagefind/fragment/en_1.pf_fragment': 'packed',
-  'pagefind/wasm.en.pagefind': 'packed',
+  'pagefind/wasm.en.wasm': '\0asm',
   'code.wasm': '\0asm',
   'notices.txt': 'words '.repeat(200),
   'fixes/a/index.md': '# words '.repeat(200),

@@ -54,5 +54,5 @@ export const GET: APIRoute = async () => {
       checklists: checklists.map(({ id }) => id),
       said: said.map(({ id }) => id),
     }),
-  } satisfies Omit<SearchData, 'index'>);
+  } satisfies Omit<SearchData, 'entry'>);
 };

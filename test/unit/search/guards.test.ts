@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isReference, isSaidData, isWords } from '../../../src/search/guard-errors.ts';
-import { isEntry, isSearchData, isText, listOf, maybe, recordOf, shaped } from '../../../src/search/guards.ts';
+import type { SearchData } from '../../../src/search/data.ts';
+import { entryFor, type Pagefind } from '../../../src/search/open.ts';
+import { isSearchData, isText, listOf, maybe, recordOf, shaped } from '../../../src/search/guards.ts';
 
 const words = { stop: ['the'], question: ['how'], synonyms: { 'money back': ['refund'] }, misspellings: { a: 'b' } };
-const data = { index: 'en_1', words, pages: [{ key: 'fix/refund', topic: 'paying', causes: ['refund'] }] };
+const entry = { version: '1.6.0', languages: { en: { hash: 'en_1', wasm: 'en' } }, include_characters: ['_'] };
+const data = { entry, words, pages: [{ key: 'fix/refund', topic: 'paying', causes: ['refund'] }] };
 
 /** What a file of another shape may hold. */
 const others = [null, undefined, true, 1, 'text', [], [null], [data], {}, { items: [] }, { schemaVersion: 1 }];
@@ -18,7 +21,8 @@ describe('the data of the search', () => {
   });
 
   test.each([
-    ['no name of its index', { ...data, index: undefined }],
+    ['no name of its index', { ...data, entry: undefined }],
+    ['an index without languages', { ...data, entry: { ...entry, languages: ['en'] } }],
     ['no words', { ...data, words: undefined }],
     ['synonyms that are no lists', { ...data, words: { ...words, synonyms: { a: 'b' } } }],
     ['misspellings that are lists', { ...data, words: { ...words, misspellings: { a: ['b'] } } }],
@@ -69,12 +73,10 @@ describe('what recognises errors and reads answers', () => {
   });
 });
 
-test('an entry belongs to its index and to the code that reads it', () => {
-  const entry = { version: '1.6.0', languages: { en: { hash: 'en_1', wasm: 'en' } }, include_characters: ['_'] };
-  expect(isEntry(entry, { index: 'en_1', version: '1.6.0' })).toBe(true);
-  expect(isEntry(entry, { index: 'en_2', version: '1.6.0' })).toBe(false);
-  expect(isEntry(entry, { index: 'en_1', version: '1.7.0' })).toBe(false);
-  for (const value of others) expect(isEntry(value, { index: 'en_1', version: '1.6.0' })).toBe(false);
+test('the code of the search is believed only in the version of its index', async () => {
+  const of = (version: string) => entryFor({ version } as Pagefind, { ...data, entry } as SearchData);
+  expect(await (await of('1.6.0')).json()).toEqual(entry);
+  await expect(of('1.7.0')).rejects.toThrow('the index is of version 1.6.0, its code of 1.7.0');
 });
 
 test('what every object inherits is not taken for its own', () => {
