@@ -89,7 +89,7 @@ export function plannerWords({ planner }: Pick<Content, 'planner'>): Passage[] {
 }
 
 /** Keys of the planner below which stand names, not words. */
-const NO_WORDS: ReadonlySet<string> = new Set(['facts', 'begins', 'shape', 'path', 'reviewed']);
+const NO_WORDS: ReadonlySet<string> = new Set(['facts', 'begins', 'shape', 'path', 'phrases', 'reviewed']);
 
 /** The text at a path; nothing where there is none. */
 export function passageAt({ file, data, lineOf }: Sourced<object>, path: Path): Passage[] {

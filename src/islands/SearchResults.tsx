@@ -14,6 +14,7 @@ const names: Record<Kind, string> = {
   tree: 'Step by step',
   error: 'Error',
   checklist: 'Checklist',
+  tool: 'Tool',
 };
 
 /** Said of a page in the place of its text. */

@@ -1,5 +1,7 @@
-/** Where the page lies that builds what a person sends or says, without the base. */
-export const REQUEST_PATH = '/tools/support-request/';
+/** The name of the page that builds what a person sends or says. */
+export const REQUEST = 'support-request';
+/** Where it lies, without the base. */
+export const REQUEST_PATH = `/tools/${REQUEST}/`;
 
 /** The link to one kind of it. The page has a place of this name, for who has no script. */
 export function requestPath(kind: string): string {

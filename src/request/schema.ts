@@ -70,6 +70,8 @@ const refusalSchema = z.strictObject({
 export const supportRequestSchema = z.strictObject({
   title: z.string().max(60),
   summary: z.string().max(200),
+  /** What people type who look for it. */
+  phrases: z.array(z.string()).min(3),
   reviewed: daySchema,
   /** Asked above the kinds. */
   choose: z.string().max(60),

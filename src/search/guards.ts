@@ -34,7 +34,7 @@ export const shaped =
     );
 
 const isKey: Guard<string> = (value): value is string =>
-  isText(value) && /^(?:fix|tree|error|question|article|checklist)\/[^/]+$/.test(value);
+  isText(value) && /^(?:fix|tree|error|question|article|checklist|tool)\/[^/]+$/.test(value);
 
 export const isTexts: Guard<string[]> = listOf(isText);
 

@@ -5,7 +5,7 @@ import type { ROOT_TREE } from '../content/root-tree.ts';
 /** Said again, and held by its type: the value itself comes with the trees and their machine, 13 kB for whoever searches. */
 const FIRST: typeof ROOT_TREE = 'root';
 
-export type Kind = 'fix' | 'tree' | 'error' | 'question' | 'article' | 'checklist';
+export type Kind = 'fix' | 'tree' | 'error' | 'question' | 'article' | 'checklist' | 'tool';
 
 /** One page of the index. */
 export interface SearchPage {
@@ -41,6 +41,7 @@ const FOLDER: Record<Kind, string> = {
   question: 'diagnose',
   article: 'articles',
   checklist: 'checklists',
+  tool: 'tools',
 };
 
 /**
@@ -87,6 +88,7 @@ export interface Listed {
   articles: readonly { id: string; topic: string }[];
   questions: readonly string[];
   checklists: readonly string[];
+  tools: readonly string[];
   /** The fixes of which it is known what people say. */
   said: readonly string[];
 }
@@ -100,6 +102,7 @@ export function searchPages({
   articles,
   questions,
   checklists,
+  tools,
   said,
 }: Listed): SearchPage[] {
   const keyed = (kind: Kind, ids: readonly string[]): SearchPage[] => ids.map((id) => ({ key: `${kind}/${id}` }));
@@ -124,5 +127,6 @@ export function searchPages({
     ...articles.map(({ id, topic }) => ({ key: `article/${id}`, topic })),
     ...keyed('question', questions),
     ...keyed('checklist', checklists),
+    ...keyed('tool', tools),
   ]);
 }

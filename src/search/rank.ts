@@ -41,6 +41,7 @@ const PREFERENCE: Record<Kind, number> = {
   error: 1.1,
   article: 0.9,
   checklist: 0.6,
+  tool: 0.9,
   question: 0.5,
 };
 

@@ -3,6 +3,8 @@ import type { APIRoute } from 'astro';
 import { causeGroups } from '../../content/groups.ts';
 import { referenceOf } from '../../errors/reference.ts';
 import { causesOfTrees, library } from '../../library.ts';
+import { PLANNER } from '../../reader/planner.ts';
+import { REQUEST } from '../../request/path.ts';
 import type { SearchData } from '../../search/data.ts';
 import { searchPages } from '../../search/pages.ts';
 import { searchWords } from '../../search/words.ts';
@@ -16,6 +18,8 @@ export const GET: APIRoute = async () => {
     symptoms,
     articles,
     checklists,
+    planner,
+    request,
     atlas,
     topics,
     causes: groups,
@@ -52,6 +56,7 @@ export const GET: APIRoute = async () => {
       articles: articles.map((article) => ({ id: article.id, topic: article.data.topic })),
       questions: [...new Set(trees.flatMap(({ routes }) => Object.keys(routes)))],
       checklists: checklists.map(({ id }) => id),
+      tools: [...(planner ? [PLANNER] : []), ...(request ? [REQUEST] : [])],
       said: said.map(({ id }) => id),
     }),
   } satisfies Omit<SearchData, 'entry'>);

@@ -78,6 +78,11 @@ test('a fix tells the way to it, and leads on when it did not help', () => {
   );
 });
 
+test('a fix stays in view, with the way to it, when the link says that it was tried', () => {
+  const tried = given({ symptom: 'cold', plugged: 'no', 'plug-in': 'unsolved' });
+  expect(locateFix(forest, 'plug-in', tried, cold)).toMatchObject({ state: 'fix/plug-in', partial: false });
+});
+
 test('a fix without answers goes on in the tree that leads to it', () => {
   const place = locateFix(forest, 'plug-in', given({}), cold);
   expect(place).toMatchObject({ state: 'fix/plug-in', partial: true, trail: [] });

@@ -35,6 +35,7 @@ refused:
     name: A secret
     why: Nobody needs it.
 facts: [boiling-point]
+phrases: [write to the shop, what to send, message to the shop]
 `;
 
 function complaints(text: string): string[] {
