@@ -74,7 +74,7 @@ describe('what recognises errors and reads answers', () => {
 });
 
 test('the code of the search is believed only in the version of its index', async () => {
-  const of = (version: string) => entryFor({ version } as Pagefind, { ...data, entry } as SearchData);
+  const of = (version: string) => entryFor({ version } as Pagefind, { ...data, entry });
   expect(await (await of('1.6.0')).json()).toEqual(entry);
   await expect(of('1.7.0')).rejects.toThrow('the index is of version 1.6.0, its code of 1.7.0');
 });
