@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { isReference, isSaidData, isWords } from '../../../src/search/guard-errors.ts';
-import type { SearchData } from '../../../src/search/data.ts';
 import { entryFor, type Pagefind } from '../../../src/search/open.ts';
 import { isSearchData, isText, listOf, maybe, recordOf, shaped } from '../../../src/search/guards.ts';
 
