@@ -51,6 +51,23 @@ export function recordWords(source: Sourced<object>, ...keys: string[]): Passage
   return Object.keys(source.data).flatMap((id) => keys.flatMap((key) => passageAt(source, [id, key])));
 }
 
+/** What checklists say. */
+export function checklistWords({ checklists }: Pick<Content, 'checklists'>): Passage[] {
+  return checklists.flatMap((list) => {
+    const at = (...path: Path): Passage[] => passageAt(list, path);
+    return [
+      ...['title', 'summary'].flatMap((key) => at(key)),
+      ...(list.data.names ?? []).flatMap((_, index) => at('names', index, 'label')),
+      ...list.data.parts.flatMap(({ items }, part) => [
+        ...at('parts', part, 'title'),
+        ...items.flatMap((_, item) =>
+          [['do'], ['why'], ['link', 'text']].flatMap((key) => at('parts', part, 'items', item, ...key)),
+        ),
+      ]),
+    ];
+  });
+}
+
 /** What the page says that builds a message, and what it puts into it. */
 export function requestWords({ request }: Pick<Content, 'request'>): Passage[] {
   if (!request) return [];

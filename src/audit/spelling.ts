@@ -3,6 +3,7 @@ import { spellCheckDocument } from 'cspell-lib';
 import type { Issue } from '../reader/issue.ts';
 import {
   bodies,
+  checklistWords,
   frontmatter,
   lineAt,
   passageAt,
@@ -39,6 +40,7 @@ function passagesOf(content: Content): Passage[] {
     ...frontmatter(content),
     ...questionWords(content),
     ...plannerWords(content),
+    ...checklistWords(content),
     ...recordWords(content.symptoms, 'title', 'short', 'summary'),
     ...recordWords(content.topics, 'title', 'summary'),
     ...recordWords(content.people, 'name', 'chip', 'first', 'decides'),

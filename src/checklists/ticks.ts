@@ -1,30 +1,47 @@
-/** The ticks of a checklist as one number, and the name under which it is kept: no word of the list is stored. */
+/** The ticks of a checklist: a number for each item, under a name made of ids of the site. No word of anybody is kept. */
 
-/** A number holds no more ticks than this exactly. */
-export const MOST_ITEMS = 50;
+/** A thing with an id that is never given to another. */
+export interface Item {
+  id: string;
+  /** Ids that it had before. */
+  aliases: readonly string[];
+}
 
-/** @param ticked whether each item is ticked, in the order of the list, MOST_ITEMS at most */
-export function numberOf(ticked: readonly boolean[]): number {
-  return ticked.reduce((sum, isTicked, at) => sum + (isTicked ? 2 ** at : 0), 0);
+/** The name under which something of an item is kept: its tick, or who does it. */
+export function keyOf(kind: 'tick' | 'name', list: string, item: string): string {
+  return `${kind}:${list}/${item}`;
+}
+
+/** All names under which it may be kept, the newest first: the list and the item may each have had other ids. */
+export function keysOf(kind: 'tick' | 'name', list: Item, item: Item): string[] {
+  return [list.id, ...list.aliases].flatMap((listId) =>
+    [item.id, ...item.aliases].map((itemId) => keyOf(kind, listId, itemId)),
+  );
 }
 
 /**
- * @param stored what the storage holds, null for nothing; it may be of anybody's making
- * @param count how many items there are
- * @returns whether each item is ticked; none is, where nothing sensible is stored
+ * Whether an item is ticked. An item that is new is not; ticks of one that has gone are never asked for.
+ * @param kept what the storage holds under a name, null for nothing; it may be of anybody's making
  */
-export function ticksOf(stored: string | null, count: number): boolean[] {
-  const number = stored !== null && /^\d{1,16}$/.test(stored) ? Number(stored) : 0;
-  const sound = number < 2 ** count ? number : 0;
-  return Array.from({ length: count }, (_, at) => Math.floor(sound / 2 ** at) % 2 === 1);
+export function isTicked(list: Item, item: Item, kept: (name: string) => string | null): boolean {
+  return (
+    keysOf('tick', list, item)
+      .map(kept)
+      .find((value) => value !== null) === '1'
+  );
 }
 
-/**
- * The name under which the ticks of a list are kept. It changes with the list, so that no tick moves to another item.
- * @param items what there is to do, in order
- */
-export function nameOf(list: string, items: readonly string[]): string {
-  let sum = 0;
-  for (const letter of items.join('\n')) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 2 ** 31;
-  return `ticks:${list}:${sum.toString(36)}`;
+/** Own ticks and those of somebody else: none is lost. */
+export function merged(own: ReadonlySet<string>, sent: ReadonlySet<string>): Set<string> {
+  return new Set([...own, ...sent]);
+}
+
+export function isSame(own: ReadonlySet<string>, sent: ReadonlySet<string>): boolean {
+  return own.size === sent.size && [...own].every((id) => sent.has(id));
+}
+
+/** The first id or former id that stands more than once. */
+export function twice(items: readonly Item[]): string | undefined {
+  const ids = items.flatMap(({ id, aliases }) => [id, ...aliases]);
+  return ids.find((id, at) => ids.indexOf(id) !== at);
 }

@@ -1,11 +1,12 @@
-/** All that is ever stored, in this browser: numbers, never words. See leave.ts. */
+/** All that is stored in this browser without being asked: numbers, never words. See leave.ts, and kept-names.ts. */
 
-/** Remembers a number, the only thing that is ever stored. */
-export function keep(name: string, value: number): void {
+/** Remembers a number. @returns false when the storage is closed or full: it is known until the page is left */
+export function keep(name: string, value: number): boolean {
   try {
     localStorage.setItem(name, String(value));
+    return true;
   } catch {
-    // Storage is closed or full: it is known until the page is left.
+    return false;
   }
 }
 

@@ -1,35 +1,11 @@
-/** What makes the pages pleasant: ticks and colors that are kept, copies, rows that are narrowed, paper, and one motion. */
+/** What makes the pages pleasant: colors that are kept, copies, rows that are narrowed, paper, and one motion. */
 import { content } from '../content/site.ts';
 import { expect, pick, ready, test } from './test.ts';
-import { found, ways } from './ways.ts';
+import { ways } from './ways.ts';
 
 /** All values in the browser's storage. */
 const stored = (): (string | null)[] =>
   Array.from({ length: localStorage.length }, (_, at) => localStorage.getItem(localStorage.key(at) ?? ''));
-
-const checklist = found('a checklist', content.checklists[0]);
-test.describe('a checklist', () => {
-  const path = `/checklists/${checklist.id}/`;
-  const count = checklist.data.parts.flatMap(({ items }) => items).length;
-
-  test('keeps its ticks as one number, tells how many, and clears them', async ({ page }) => {
-    await page.goto(path);
-    const boxes = page.getByRole('checkbox');
-    await boxes.nth(0).check();
-    await boxes.nth(2).check();
-    await expect(page.getByText(`2 of ${count} done`)).toBeVisible();
-    await page.reload();
-    await expect(page.getByText(`2 of ${count} done`)).toBeVisible();
-    await expect(boxes.nth(0)).toBeChecked();
-    await expect(boxes.nth(1)).not.toBeChecked();
-    expect(await page.evaluate(stored)).toEqual(['5']);
-    await page.getByRole('button', { name: 'Clear all ticks' }).click();
-    await expect(page.getByText(`0 of ${count} done`)).toBeVisible();
-    await expect(boxes.nth(0)).toBeFocused();
-    await page.reload();
-    await expect(page.getByText(`0 of ${count} done`)).toBeVisible();
-  });
-});
 
 test.describe('colors', () => {
   // The scripts are held back on purpose.

@@ -2,6 +2,7 @@
 import type { Issue } from '../../reader/issue.ts';
 import {
   bodies,
+  checklistWords,
   frontmatter,
   lineAt,
   plannerWords,
@@ -13,13 +14,14 @@ import {
 } from '../prose.ts';
 import type { Content } from '../../reader/read.ts';
 
-/** The words of pages, questions and symptoms. */
+/** The words of pages, questions, symptoms, tools and checklists. */
 export function claims(content: Content): Passage[] {
   return [
     ...bodies(content),
     ...frontmatter(content),
     ...questionWords(content),
     ...plannerWords(content),
+    ...checklistWords(content),
     ...recordWords(content.symptoms, 'title', 'short', 'summary'),
     ...requestWords(content),
   ];

@@ -19,7 +19,7 @@ const path = new RegExp(
 /** Every menu path in prose stands inside `<Fact>`; where none can stand, the page is named instead. */
 export const pathsInFacts: Rule = (content) =>
   outsideFacts(
-    [...claims(content), ...errorWords(content), ...checklistWords(content)],
+    [...claims(content), ...errorWords(content)],
     path,
     (found) =>
       `“${found}” is a menu path outside <Fact>; wrap it in <Fact id="…">, or name the page without the way to it`,
@@ -27,12 +27,4 @@ export const pathsInFacts: Rule = (content) =>
 
 function errorWords({ errors }: Content): Passage[] {
   return errors.files.flatMap((error) => ['means', 'proves', 'notProves'].flatMap((key) => passageAt(error, [key])));
-}
-
-function checklistWords({ checklists }: Content): Passage[] {
-  return checklists.flatMap((list) =>
-    list.data.parts.flatMap(({ items }, part) =>
-      items.flatMap((_, item) => ['do', 'why'].flatMap((key) => passageAt(list, ['parts', part, 'items', item, key]))),
-    ),
-  );
 }

@@ -42,7 +42,8 @@ reviewed: 2026-01-31
 parts:
   - title: Before
     items:
-      - do: Unplug it
+      - id: unplug
+        do: Unplug it
         link: { text: The fuse, path: /fixes/fuse/ }
 `,
   'content/en/symptoms.yaml': (kettle['content/en/symptoms.yaml'] ?? '').replace(
@@ -176,7 +177,7 @@ test.each([
     'link',
     '/fixes/fuse/ }',
     '/fixes/fuze/ }',
-    '11  the link /fixes/fuze/ leads nowhere; nearest: /fixes/fuse/, /fixes/, /fixes/wait/',
+    '12  the link /fixes/fuze/ leads nowhere; nearest: /fixes/fuse/, /fixes/, /fixes/wait/',
   ],
 ])('a checklist whose %s does not exist', (_what, from, to, message) => {
   expect(complaints(broken(checklist, from, to, covered))).toEqual([`${checklist}:${message}`]);

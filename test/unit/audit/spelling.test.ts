@@ -92,3 +92,24 @@ test('a word of the project, in any case, and the comment above it is no word', 
     `${fuse}:19  ${complaint('colour', 'color, cooler, colo')}`,
   ]);
 });
+
+test('a word of a checklist', async () => {
+  const list = 'content/en/checklists/descale.yaml';
+  const text = `title: Descale
+summary: A clean kettle.
+topic: scale
+tree: cold
+phrases: [descale, recieve, clean kettle]
+reviewed: 2026-01-31
+parts:
+  - title: Before
+    items:
+      - id: first
+        do: Recieve a kettle
+        why: You cannot clean what you do not recieve.
+`;
+  expect(await misspelled({ ...kettle, [list]: text })).toEqual([
+    `${list}:11  ${complaint('Recieve', 'receive, relieve, received')}`,
+    `${list}:12  ${recieve}`,
+  ]);
+});

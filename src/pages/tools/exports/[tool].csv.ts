@@ -1,5 +1,5 @@
 import { addresses } from '../../../export/address.ts';
-import { csv } from '../../../export/csv.ts';
+import { csv } from '../../../content/csv.ts';
 import { macrosOf } from '../../../export/macros.ts';
 import { tableOf, TOOLS, type Tool } from '../../../export/tools.ts';
 import { base, library } from '../../../library.ts';

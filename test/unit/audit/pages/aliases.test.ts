@@ -21,7 +21,7 @@ aliases: [descale]
 reviewed: 2026-01-31
 parts:
   - title: Before
-    items: [{ do: Empty it. }]
+    items: [{ id: empty, do: Empty it. }]
 `;
 const noPower = `title: No power
 short: No power

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broken, pageComplaints, REPLY } from '../fixture.ts';
+import { broken, kettle, pageComplaints, REPLY } from '../fixture.ts';
 
 const fuse = 'content/en/fixes/fuse.mdx';
 const article = 'content/en/articles/heating/one.mdx';
@@ -112,4 +112,35 @@ test('the words of a symptom', () => {
   expect(pageComplaints(broken(symptoms, 'The kettle does nothing', 'Nothing for 10 minutes'))).toEqual([
     `${symptoms}:4  ${complaint('10 minutes')}`,
   ]);
+});
+
+test('the words of a checklist', () => {
+  const list = 'content/en/checklists/descale.yaml';
+  const text = `title: Descale in 5 minutes
+summary: A clean kettle.
+topic: scale
+tree: cold
+phrases: [descale, white crumbs, clean for 3 days]
+reviewed: 2026-01-31
+names: [{ id: who, label: 1 hour }]
+parts:
+  - title: For 2 hours
+    items:
+      - id: wait
+        do: Wait 3 days
+        why: It takes 4 days.
+        link: { text: After 6 days, path: /fixes/fuse/ }
+`;
+  expect(pageComplaints({ ...kettle, [list]: text })).toEqual(
+    (
+      [
+        [1, '5 minutes'],
+        [7, '1 hour'],
+        [9, '2 hours'],
+        [12, '3 days'],
+        [13, '4 days'],
+        [14, '6 days'],
+      ] as const
+    ).map(([line, figure]) => `${list}:${line}  ${complaint(figure)}`),
+  );
 });

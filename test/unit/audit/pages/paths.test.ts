@@ -46,7 +46,8 @@ reviewed: 2026-01-31
 parts:
   - title: Before
     items:
-      - do: Open Settings, then Heat
+      - id: heat
+        do: Open Settings, then Heat
 `;
-  expect(pageComplaints({ ...kettle, [list]: text })).toEqual([`${list}:10  ${complaint('Settings, then Heat')}`]);
+  expect(pageComplaints({ ...kettle, [list]: text })).toEqual([`${list}:11  ${complaint('Settings, then Heat')}`]);
 });

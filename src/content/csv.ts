@@ -1,7 +1,7 @@
 /** Tables as CSV, by RFC 4180. */
 
-/** What a spreadsheet takes for the beginning of a formula, also behind a tab or a line break. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+/** What a spreadsheet takes for the beginning of a formula: the signs, wide ones too, also behind a tab or a line break. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 
 /** A cell that would run as a formula begins with an apostrophe, which spreadsheets take as “this is text”. */
 const cell = (text: string): string => `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
