@@ -27,7 +27,11 @@ export const fixSchema = z.strictObject({
     .array(z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'an answer is written question.option'))
     .default([]),
   /** Minutes to wait before looking again, for a fix whose remedy is to wait. */
-  wait: z.int().positive().optional(),
+  wait: z
+    .int()
+    .positive()
+    .max(60, 'nobody watches a page for more than an hour; say a longer wait in words')
+    .optional(),
   phrases: z.array(z.string()).min(3),
   /** What a support agent can send as it stands. */
   reply: z.string(),
