@@ -1,6 +1,6 @@
-/** A day in words: `2026-11-22` → `22 November 2026`. Days have no time zone, so UTC keeps them as they are. */
+/** A day in words: `2026-11-22` → `November 22, 2026`. Days have no time zone, so UTC keeps them as they are. */
 export function longDay(day: string): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-US', {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
