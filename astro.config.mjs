@@ -163,6 +163,8 @@ export default defineConfig({
   vite: {
     define: {
       'import.meta.env.HAS_ERRORS': filesIn(join(contentFolder(process.cwd()), 'errors'), '.yaml').length > 0,
+      'import.meta.env.HAS_CHECKLISTS':
+        filesIn(join(contentFolder(process.cwd()), 'en/checklists'), '.yaml').length > 0,
       'import.meta.env.HAS_FEEDBACK': hasFeedback(process.cwd()),
       'import.meta.env.HAS_PLANNER': existsSync(plannerFile(process.cwd())),
     },

@@ -43,12 +43,12 @@ const ticks = (count: number): string => (count === 1 ? '1 tick' : `${count} tic
  * @param own how many ticks of the reader's own this browser keeps
  */
 export function toldOf({ ticked, lost }: Sent, own: number): string {
-  if (ticked.size === 0) return 'The link holds no tick of anything that is on this list now.';
+  if (ticked.size === 0) return 'Nothing that this link ticks is on the list any longer.';
   return [
-    `This link came with ${ticks(ticked.size)}, and they are shown below.`,
+    `This link came with ${ticks(ticked.size)}, shown below.`,
     own > 0
       ? `Your own ${ticks(own)} in this browser ${own === 1 ? 'has' : 'have'} not changed.`
-      : 'They are not kept in this browser unless you say so.',
-    ...(lost > 0 ? [`${ticks(lost)} more belonged to something that is no longer on this list.`] : []),
+      : 'This browser keeps them only if you say so.',
+    ...(lost > 0 ? [`It also had ${ticks(lost)} for what is no longer on this list.`] : []),
   ].join(' ');
 }

@@ -7,14 +7,21 @@ import { keep, kept } from './kept.ts';
 import { toFile } from './leave-file.ts';
 
 /**
- * Shows what can be done with the names, and takes it over.
- * @param say says a thing for a moment
+ * Shows whether the names are kept, and takes that and what can be done with them over; nothing where there are none.
+ * @param page holds the list and the buttons
+ * @param say says for a moment what a button has done
  */
-export function startNames(list: HTMLElement, rows: readonly Row[], say: (text: string) => void): void {
+export function startNames(
+  page: HTMLElement,
+  list: HTMLElement,
+  rows: readonly Row[],
+  say: (text: string) => void,
+): void {
   const me = listOf(list);
   const root = list.querySelector<HTMLElement>('[data-names]');
   const choice = root?.querySelector<HTMLInputElement>('[type=checkbox]');
-  if (!root || !choice) return;
+  const told = root?.querySelector('[data-kept]');
+  if (!root || !choice || !told) return;
   const flag = `names:${me.id}`;
   /** Each field with the keys under which its name may be kept, the newest first. */
   const fields = rows.flatMap((row) =>
@@ -31,7 +38,7 @@ export function startNames(list: HTMLElement, rows: readonly Row[], say: (text: 
   const refused = (): void => {
     forget();
     choice.checked = false;
-    say('This browser does not let the page keep the names. Save or copy the table instead.');
+    told.textContent = 'This browser does not let the page keep the names. Save or copy the table instead.';
   };
 
   choice.checked = kept(flag) === '1';
@@ -42,19 +49,19 @@ export function startNames(list: HTMLElement, rows: readonly Row[], say: (text: 
   choice.addEventListener('change', () => {
     if (!choice.checked) {
       forget();
-      say('The names are no longer kept in this browser.');
-    } else if (keep(flag, 1) && save()) say('The names are kept in this browser.');
+      told.textContent = 'The names are no longer kept in this browser.';
+    } else if (keep(flag, 1) && save()) told.textContent = 'The names are kept in this browser.';
     else refused();
   });
   for (const { field, keys } of fields)
     field.addEventListener('input', () => {
       if (choice.checked && !keepName(keys[0], field.value.trim())) refused();
     });
-  root.querySelector('[data-csv]')?.addEventListener('click', () => {
+  page.querySelector('[data-csv]')?.addEventListener('click', () => {
     toFile(listCsv(writtenList(list, rows)), me.id, 'csv');
     say(`Saved as ${me.id}.csv`);
   });
-  root.querySelector('[data-forget]')?.addEventListener('click', () => {
+  page.querySelector('[data-forget]')?.addEventListener('click', () => {
     for (const { field } of fields) field.value = '';
     if (choice.checked) save();
     say('All names are cleared.');

@@ -8,16 +8,17 @@ import { notices, passing } from './checklist-said.ts';
 import { keep, kept } from './kept.ts';
 import { showAddress, toClipboard } from './leave.ts';
 
-/** Takes over the list. @param bar holds what is said of the ticks, and the buttons */
-export function startChecklist(list: HTMLElement, bar: HTMLElement): void {
+/** Takes over the list. @param page holds it, what is said of its ticks, and the buttons */
+export function startChecklist(page: HTMLElement): void {
+  const list = page.querySelector<HTMLElement>('.checklist');
+  const progress = page.querySelector('progress');
+  const count = page.querySelector('[data-count]');
+  const said = page.querySelector('[data-said]');
+  const told = page.querySelector<HTMLElement>('[data-told]');
+  const byHand = page.querySelector('textarea');
+  if (!list || !progress || !count || !said || !told || !byHand) return;
   const me = listOf(list);
   const rows = rowsOf(list);
-  const progress = bar.querySelector('progress');
-  const count = bar.querySelector('[data-count]');
-  const said = bar.querySelector('[data-said]');
-  const told = bar.querySelector<HTMLElement>('[data-told]');
-  const byHand = bar.querySelector('textarea');
-  if (!progress || !count || !said || !told || !byHand) return;
   const tell = notices(told);
   const say = passing(said);
   /** Ticks of a link stand in the boxes: nothing is kept until the reader has chosen. */
@@ -127,7 +128,7 @@ export function startChecklist(list: HTMLElement, bar: HTMLElement): void {
     clear,
   };
 
-  bar.hidden = false;
+  for (const part of page.querySelectorAll<HTMLElement>('[data-live]')) part.hidden = false;
   // On paper a path alone is no address.
   for (const link of list.querySelectorAll<HTMLAnchorElement>('a[href]')) link.dataset.address = link.href;
   if (!look()) {
@@ -141,8 +142,8 @@ export function startChecklist(list: HTMLElement, bar: HTMLElement): void {
       update();
       save([row]);
     });
-  for (const button of bar.querySelectorAll<HTMLElement>('[data-act]'))
+  for (const button of page.querySelectorAll<HTMLElement>('[data-act]'))
     button.addEventListener('click', () => acts[button.dataset.act ?? '']?.());
   window.addEventListener('hashchange', look);
-  startNames(list, rows, say);
+  startNames(page, list, rows, say);
 }

@@ -18,6 +18,7 @@ export const oneOfEach = {
   framed: '/embed/card-declined/',
   planner: '/tools/auto-recharge/',
   checklist: '/checklists/before-paying/',
+  'checklist with names': '/checklists/who-owns-what/',
   'all checklists': '/checklists/',
   'all fixes': '/fixes/',
   'all guides': '/articles/',

@@ -50,6 +50,28 @@ export const states: Record<string, (page: Page) => Promise<void>> = {
     await page.getByLabel('Trigger balance', { exact: true }).fill('abc');
     await page.getByText('The same numbers, day by day').click();
   },
+  'a checklist with the ticks of a link': async (page) => {
+    await page.goto('/checklists/before-paying/#done=phone~gone');
+    await page.getByRole('button', { name: 'Keep them' }).waitFor();
+  },
+  'a checklist that cannot be kept or copied': async (page) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.goto('/checklists/before-paying/');
+    await page.locator('.checks [type=checkbox]').first().check();
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await page.getByLabel('Text to copy').waitFor();
+  },
+  'names that are kept': async (page) => {
+    await page.goto('/checklists/who-owns-what/');
+    await page.getByRole('checkbox', { name: 'Keep the names' }).check();
+    await page.locator('.who input').first().fill('Ann');
+    await page.getByRole('button', { name: 'Clear all ticks' }).click();
+  },
   'the search dialog, empty': async (page) => {
     await page.goto('/fixes/no-credits/');
     await page.keyboard.press('/');

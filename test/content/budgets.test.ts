@@ -52,6 +52,22 @@ test.each(['/404.html', '/fixes/', '/articles/'])('%s runs no island at all', (p
   expect(weigh(site.folder, path).scriptTotal).toBeLessThanOrEqual(1000);
 });
 
+const lists = content.checklists.map(({ id }) => `/checklists/${id}/`);
+
+describe.each(lists)('%s', (path) => {
+  test('is small: its HTML with its styles in the first flight, and at most 5000 bytes of JavaScript, Brotli', () => {
+    const { html, scriptTotal } = weigh(site.folder, path);
+    expect(html.gzip).toBeLessThanOrEqual(HTML_GZIP);
+    expect(scriptTotal).toBeLessThanOrEqual(5000);
+  });
+});
+
+test.skipIf(lists.length === 0)('the code of checklists is on their pages alone', () => {
+  const own = (path: string): string[] =>
+    weigh(site.folder, path).scripts.flatMap(({ file }) => (file.startsWith('_checklist_') ? [file] : []));
+  for (const path of pages) expect(own(path), path).toHaveLength(lists.includes(path) ? 1 : 0);
+});
+
 test('the home page runs no more than what keeps a text while nothing can be loaded, and decides what leaves', () => {
   expect(weigh(site.folder, '/').scriptTotal).toBeLessThanOrEqual(2500);
 });
