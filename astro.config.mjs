@@ -21,6 +21,7 @@ import { licences } from './src/licences/integration.ts';
 import { hasFeedback } from './src/reader/feedback.ts';
 import { filesIn } from './src/reader/files.ts';
 import { plannerFile } from './src/reader/planner.ts';
+import { runwayFile } from './src/reader/runway.ts';
 import { contentFolder } from './src/reader/where.ts';
 
 /**
@@ -84,6 +85,26 @@ function markedEnds() {
       for (const file of Object.values(bundle))
         if (file.type === 'chunk') file.code = `${file.code.trimEnd()}\n${SCRIPT_END}\n`;
     },
+  };
+}
+
+/**
+ * Papa Parse is written for every system of modules but this one. Bundled as it is, it brings helpers that every page with
+ * an island would load.
+ * @returns {import('vite').Plugin}
+ */
+function plainTables() {
+  return {
+    name: 'plain-tables',
+    apply: 'build',
+    enforce: 'pre',
+    transform: (code, id) =>
+      /\/papaparse\/papaparse(?:\.min)?\.js$/.test(id)
+        ? {
+            code: `const module = { exports: {} };\nconst exports = module.exports;\n${code}\nexport default module.exports;`,
+            map: null,
+          }
+        : undefined,
   };
 }
 
@@ -167,6 +188,7 @@ export default defineConfig({
         filesIn(join(contentFolder(process.cwd()), 'en/checklists'), '.yaml').length > 0,
       'import.meta.env.HAS_FEEDBACK': hasFeedback(process.cwd()),
       'import.meta.env.HAS_PLANNER': existsSync(plannerFile(process.cwd())),
+      'import.meta.env.HAS_RUNWAY': existsSync(runwayFile(process.cwd())),
     },
     environments: {
       client: {
@@ -180,7 +202,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [plainImports(), markedEnds(), leanMachine()],
+    plugins: [plainImports(), markedEnds(), plainTables(), leanMachine()],
     build: {
       rolldownOptions: {
         output: {
@@ -204,6 +226,8 @@ export default defineConfig({
                 name: 'search',
                 test: /src\/search\/(?:search|query|rank|first|scores|excerpt|known-word)\.|islands\/(?:Search[BFLR]|use-answer|use-from)/,
               },
+              // What reads a file comes later and needs these too.
+              { name: 'days', test: /src\/runway\/(?:calendar|plan)\./ },
               { name: 'fix', test: /islands\/(?:Fix[OW]|fix-|wait-end)|trees\/fix-place/ },
             ],
           },

@@ -2,7 +2,7 @@
 /** Which folder of `src/` may import which, and what else each may import: nothing leads back. */
 
 /** What runs anywhere: no Astro, no Preact, no document, no files. */
-const plain = ['desk', 'plots', 'request', 'search', 'errors', 'checklists', 'recharge', 'trees', 'content'];
+const plain = ['desk', 'plots', 'request', 'search', 'errors', 'checklists', 'runway', 'recharge', 'trees', 'content'];
 /** What the pages take of the content, once for a build. */
 const site = ['library.ts', 'lists.ts', 'former.ts', 'api.ts', 'page-markdown.ts'];
 
@@ -40,7 +40,8 @@ export const mayImport = {
   search: ['errors', 'trees', 'content'],
   errors: ['trees', 'content'],
   checklists: ['content'],
-  plots: ['recharge'],
+  plots: ['runway', 'recharge'],
+  runway: ['recharge', 'content'],
   recharge: ['content'],
   trees: ['content'],
   content: [],
@@ -58,7 +59,7 @@ const OF_BROWSERS = [
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const packages = {
-  islands: ['preact', 'preact/hooks', 'xstate'],
+  islands: ['preact', 'preact/hooks', 'xstate', 'papaparse'],
   // Commands run these too, and there is no Astro then.
   audit: ['satteri', 'cspell-lib', 'flesch-kincaid', 'syllable', 'node:fs', 'node:path'],
   reader: ['satteri', 'yaml', 'zod', 'node:fs', 'node:path'],
@@ -69,6 +70,7 @@ const packages = {
   maps: ['elkjs/lib/elk.bundled.js'],
   checklists: ['zod'],
   plots: ['d3-array', 'd3-shape'],
+  runway: ['zod'],
   recharge: ['zod'],
   trees: ['zod', 'xstate'],
   content: ['zod'],

@@ -16,6 +16,7 @@ import { errorGroupSchema, signatureSchema } from './errors/schema.ts';
 import { stepsOf } from './reader/fix-body.ts';
 import { supportRequestSchema } from './request/schema.ts';
 import { plannerSchema } from './recharge/schema.ts';
+import { runwaySchema } from './runway/schema.ts';
 import { searchTextSchema } from './search/schema.ts';
 import { likelihoodSchema, questionSchema, symptomSchema, treeSchema } from './trees/schema.ts';
 
@@ -77,6 +78,10 @@ export const collections = {
   planner: defineCollection({
     loader: contentLoader(({ planner }) => (planner ? [{ id: 'planner', data: planner.data }] : [])),
     schema: plannerSchema,
+  }),
+  runway: defineCollection({
+    loader: contentLoader(({ runway }) => (runway ? [{ id: 'runway', data: runway.data }] : [])),
+    schema: runwaySchema,
   }),
   search: defineCollection({
     loader: contentLoader(({ search }) => [{ id: 'search', data: search }]),

@@ -9,6 +9,7 @@ import type { Fact, Person, Site, Topic } from './content/schema.ts';
 import { codedOf, todayOf } from './content/register.ts';
 import type { SupportRequest } from './request/schema.ts';
 import type { Planner } from './recharge/schema.ts';
+import type { Runway } from './runway/schema.ts';
 import type { SearchText } from './search/schema.ts';
 
 export type FixEntry = CollectionEntry<'fixes'>;
@@ -46,6 +47,8 @@ export interface Library {
   request: SupportRequest | undefined;
   /** What is said of the planner of automatic purchases, in a pack that has one. */
   planner: Planner | undefined;
+  /** What is said of how long a balance lasts, in a pack that tells it. */
+  runway: Runway | undefined;
   /** What the search is taught. */
   search: SearchText;
 }
@@ -144,6 +147,7 @@ async function load(): Promise<Library> {
     ),
     request: (await getCollection('request'))[0]?.data,
     planner: planner?.data,
+    runway: (await getCollection('runway'))[0]?.data,
     search,
   };
 }

@@ -7,6 +7,7 @@ import { partsThere } from './needed.ts';
 import { auditPages } from './pages.ts';
 import { sentencesOf } from './pages/reading.ts';
 import { auditPlanner } from './planner.ts';
+import { auditRunway } from './runway.ts';
 import { auditSpelling } from './spelling.ts';
 import { auditTrees } from './trees.ts';
 import type { Expectation } from './trees/expected.ts';
@@ -39,6 +40,7 @@ export function auditSound(root: string): Audited {
     ...auditErrors(content),
     ...auditCoverage(content),
     ...auditPlanner(content),
+    ...auditRunway(content),
     ...stubsWritten(root),
   ];
   return { content, issues: inOrder(rules) };

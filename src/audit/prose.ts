@@ -93,20 +93,23 @@ export function requestWords({ request }: Pick<Content, 'request'>): Passage[] {
   ];
 }
 
-/** All words of the planner that readers see. */
-export function plannerWords({ planner }: Pick<Content, 'planner'>): Passage[] {
-  if (!planner) return [];
+/** All words of the planner and of the forecast that readers see. */
+export function plannerWords({ planner, runway }: Pick<Content, 'planner' | 'runway'>): Passage[] {
+  return [planner, runway].flatMap((tool) => (tool ? toolWords(tool) : []));
+}
+
+function toolWords(tool: Sourced<object>): Passage[] {
   const within = (value: unknown, path: Path): Passage[] =>
     typeof value === 'string'
-      ? passageAt(planner, path)
+      ? passageAt(tool, path)
       : typeof value === 'object' && value !== null
         ? Object.entries(value).flatMap(([key, part]) => (NO_WORDS.has(key) ? [] : within(part, [...path, key])))
         : [];
-  return within(planner.data, []);
+  return within(tool.data, []);
 }
 
-/** Keys of the planner below which stand names, not words. */
-const NO_WORDS: ReadonlySet<string> = new Set(['facts', 'begins', 'shape', 'path', 'phrases', 'reviewed']);
+/** Keys of such a tool below which stand names, not words. */
+const NO_WORDS: ReadonlySet<string> = new Set(['facts', 'begins', 'shape', 'path', 'phrases', 'reviewed', 'columns', 'currency']);
 
 /** The text at a path; nothing where there is none. */
 export function passageAt({ file, data, lineOf }: Sourced<object>, path: Path): Passage[] {

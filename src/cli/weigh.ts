@@ -44,10 +44,10 @@ export function weigh(dist: string, page: string, base = '/'): Weight {
 /**
  * What is fetched only when a person asks for it: the search dialog, what copies code, the paste box once it is touched, what reads a text
  * that is more than a few plain words and hides its secrets, and the trees once answers were read from words, or a link
- * brings them to where a message is built; what support staff hand on; and what explains why something could not be loaded.
+ * brings them to where a message is built; what support staff hand on; what reads a usage file; and what explains why something could not be loaded.
  */
 const onIntent =
-  /search-dialog|copy-code|paste|redact|recognise|understand|FromWords|start-address|request-answers|trouble|desk-answer|hand-over/;
+  /search-dialog|copy-code|paste|redact|recognise|understand|FromWords|start-address|request-answers|trouble|desk-answer|hand-over|usage-file/;
 
 /** The script files that a page loads by itself: at once, or when the browser is idle. */
 function scriptFiles(dist: string, html: string, base: string): string[] {

@@ -1,6 +1,6 @@
 /** One number of a plan: a field to type into and a slider beside it. What was typed stays as it was typed. */
-import { readField, stopOf, type Problem, type Spec } from '../recharge/fields.ts';
-import { duration, money } from '../recharge/words.ts';
+import { stopOf } from '../recharge/fields.ts';
+import { readField, said, type Problem, type Spec } from '../recharge/number.ts';
 
 export interface FieldProps {
   id: string;
@@ -15,12 +15,6 @@ export interface FieldProps {
   note?: string | undefined;
   onType?: ((text: string) => void) | undefined;
   onSlide?: ((value: number) => void) | undefined;
-}
-
-/** A value as it is said. */
-export function said({ kind }: Spec, value: number): string {
-  if (kind === 'money') return money(value);
-  return kind === 'percent' ? `${value} %` : duration(value);
 }
 
 function explained(problem: Problem, spec: Spec, value: number): string {

@@ -1,6 +1,7 @@
 /** The settings of a plan, in three groups. */
 import { useMemo } from 'preact/hooks';
-import type { Field, Spec } from '../recharge/fields.ts';
+import type { Field } from '../recharge/fields.ts';
+import type { Spec } from '../recharge/number.ts';
 import { peakOf, SHAPES, type Plan, type Rules, type Shape } from '../recharge/plan.ts';
 import type { Planner } from '../recharge/schema.ts';
 import { money } from '../recharge/words.ts';

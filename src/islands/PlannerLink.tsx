@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { toClipboard } from './leave.ts';
 
-export function PlannerLink() {
+export function PlannerLink({ label = 'Copy link to this plan' }: { label?: string }) {
   const [state, setState] = useState<'' | 'copied' | 'refused'>('');
   const copy = async (): Promise<void> => {
     // Said anew, also when it is the same again.
@@ -17,7 +17,7 @@ export function PlannerLink() {
   return (
     <>
       <button type="button" class="btn ghost" onClick={() => void copy()}>
-        Copy link to this plan
+        {label}
       </button>
       <span role="status" class="done">
         {state === 'copied' && 'Link copied'}

@@ -7,6 +7,7 @@ import type map from './map-way.ts';
 import type planner from './planner.tsx';
 import type paste from './paste.tsx';
 import type request from './request-page.tsx';
+import type runway from './runway.tsx';
 import type search from './search-page.tsx';
 import type tree from './tree.tsx';
 
@@ -19,6 +20,7 @@ interface Islands {
   paste: typeof paste;
   request: typeof request;
   planner: typeof planner;
+  runway: typeof runway;
   search: typeof search;
   tree: typeof tree;
 }

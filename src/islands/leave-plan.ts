@@ -1,7 +1,7 @@
-/** A plan in the address: numbers that were chosen, after names of the site. A part of leave.ts, for the planner alone. */
+/** A plan in the address: numbers that were chosen, after names of the site. A part of leave.ts, for the tools that plan. */
 
-/** All that a plan may hold: see `planFragment`. */
-const PLAN = /^plan=(?:[a-zA-Z]+\.[a-z\d]+~?)+$/;
+/** All that a plan may hold: see `planFragment` of each. */
+const PLAN = /^(?:plan=(?:[a-zA-Z]+\.[a-z\d]+~?)+|runway=(?:[a-z]+\.-?\d+(?:-\d+){0,2}~?)+)$/;
 
 /**
  * Writes a plan into the address of this page, in place of what stood behind the #.

@@ -1,7 +1,8 @@
 /** Brings the planner to life, with the plan of the link, or with what was typed before its code was there. */
 import { render } from 'preact';
 import { planFragment, readPlan } from '../recharge/address.ts';
-import { FIELDS, readField, specsFor, textsOf } from '../recharge/fields.ts';
+import { FIELDS, specsFor, textsOf } from '../recharge/fields.ts';
+import { readField } from '../recharge/number.ts';
 import type { Plan } from '../recharge/plan.ts';
 import { beginning } from '../recharge/preset.ts';
 import { showPlan } from './leave-plan.ts';

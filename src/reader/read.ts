@@ -26,6 +26,7 @@ import {
 import { errorGroupSchema, signatureSchema, type ErrorGroup, type Signature } from '../errors/schema.ts';
 import { supportRequestSchema, type SupportRequest } from '../request/schema.ts';
 import type { Planner } from '../recharge/schema.ts';
+import { runwaySchema, type Runway } from '../runway/schema.ts';
 import type { SearchText } from '../search/schema.ts';
 import {
   likelihoodSchema,
@@ -42,6 +43,7 @@ import { auditFiles } from './hostile/files.ts';
 import type { Issue } from './issue.ts';
 import { readPage, type Page } from './page.ts';
 import { plannerFile, readPlanner } from './planner.ts';
+import { runwayFile } from './runway.ts';
 import { readSearchText } from './search-text.ts';
 import { contentFolder, nameIn } from './where.ts';
 import { parseYaml, type Sourced } from './yaml.ts';
@@ -73,6 +75,8 @@ export interface Content {
   articles: (Page<Article> & { topic: string })[];
   /** The planner of automatic purchases; a pack need not have one. */
   planner: Sourced<Planner> | undefined;
+  /** How long a balance lasts; a pack need not tell it. */
+  runway: Sourced<Runway> | undefined;
   /** Words that are right although the dictionary does not know them. */
   words: string[];
   /** What the search is taught. */
@@ -158,6 +162,7 @@ export function readContent(root: string, language = 'en'): { content: Content; 
       topic: page.file.split('/').at(-2) ?? '',
     })),
     planner,
+    runway: optional(runwayFile(root, language), runwaySchema),
     words: isSound(at('words.txt')) ? wordsIn(at('words.txt')) : [],
     search: readSearchText(root, language, isSound),
   };

@@ -1,5 +1,6 @@
 /** A plan as it rides in the fragment of an address: numbers and names only, in any order, `plan=average.200~shape.office`. */
-import { FIELDS, type Field, type Spec } from './fields.ts';
+import { FIELDS, type Field } from './fields.ts';
+import type { Spec } from './number.ts';
 import { SHAPES, type Plan, type Shape } from './plan.ts';
 
 export const PLAN = 'plan';

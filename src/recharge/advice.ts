@@ -1,5 +1,6 @@
 /** What a plan should be, by rules of thumb that its page tells. */
 import { HOURS, peakOf, type Plan, type Rules } from './plan.ts';
+import { roundUp } from './round.ts';
 
 /** A purchase should last for so many days of the average: fewer, larger ones. */
 export const DAYS = 7;
@@ -43,10 +44,4 @@ export function adviceFor(plan: Plan, { minimum }: Rules): Advice | undefined {
 /** Minutes from a purchase that fails to the one that mends it: it fails, somebody notices, the next one lands. */
 export function bridgeOf({ landing, notice }: Pick<Plan, 'landing' | 'notice'>): number {
   return 2 * landing + notice;
-}
-
-/** Cents, rounded up to whole dollars, and to two digits where they are many. */
-export function roundUp(cents: number): number {
-  const unit = 100 * 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, cents / 100))) - 1);
-  return Math.max(0, Math.ceil(cents / unit - 1e-9)) * unit;
 }

@@ -4,21 +4,8 @@ import { idSchema } from '../content/ids.ts';
 import { daySchema } from '../content/schema.ts';
 import { CAUSES } from './buyer.ts';
 import { SHAPES } from './plan.ts';
+import { sentence, text } from './sentence.ts';
 import { VERDICT_GAPS } from './verdict.ts';
-import { gapsIn } from './words.ts';
-
-const text = z.string().min(1);
-
-/** A sentence that has these gaps at most: `{name}`. */
-const sentence = (...names: readonly string[]) =>
-  text.superRefine((words, context) => {
-    for (const gap of gapsIn(words))
-      if (!names.includes(gap))
-        context.addIssue({
-          code: 'custom',
-          message: `{${gap}} is not filled in here; valid: ${names.map((name) => `{${name}}`).join(', ') || 'none'}`,
-        });
-  });
 
 const cents = z.int().nonnegative();
 const minutes = z.int().nonnegative();

@@ -13,8 +13,9 @@ export function fill(sentence: string, values: Values): string {
   return sentence.replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
 }
 
-/** Cents as dollars: whole ones without cents, `$1,200`, others with both digits, `$0.50`. */
+/** Cents as dollars: whole ones without cents, `$1,200`, others with both digits, `$0.50`; below zero, `−$5`. */
 export function money(cents: number): string {
+  if (cents < 0) return `−${money(-cents)}`;
   const isWhole = cents % 100 === 0;
   const [whole = '', part] = (cents / 100).toFixed(isWhole ? 0 : 2).split('.');
   return `$${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${part === undefined ? '' : `.${part}`}`;

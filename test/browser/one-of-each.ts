@@ -17,6 +17,7 @@ export const oneOfEach = {
   'for your own page': '/tools/embed/',
   framed: '/embed/card-declined/',
   planner: '/tools/auto-recharge/',
+  runway: '/tools/credit-runway/',
   checklist: '/checklists/before-paying/',
   'checklist with names': '/checklists/who-owns-what/',
   'all checklists': '/checklists/',

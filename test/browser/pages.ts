@@ -15,6 +15,7 @@ const alive: Readonly<Record<string, string>> = {
   tree: '[data-tree][data-ready]',
   'fix-outcome': '.did[data-ready]',
   planner: '[data-island=planner][data-ready]',
+  runway: '[data-island=runway][data-ready]',
   search: '.search-field',
   desk: '.desk textarea',
   request: '.request-form',

@@ -72,6 +72,27 @@ export const states: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('.who input').first().fill('Ann');
     await page.getByRole('button', { name: 'Clear all ticks' }).click();
   },
+  'a forecast with figures that cannot be used, a broken file and its table': async (page) => {
+    await page.goto('/tools/credit-runway/');
+    await page.locator('[data-island=runway][data-ready]').waitFor();
+    await page.getByLabel('Credit balance today', { exact: true }).fill('abc');
+    await page.getByLabel('Bought on').first().fill('2099-01-01');
+    const file = { name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('project,model\na,b\n') };
+    await page.getByLabel('Or from a usage export').setInputFiles(file);
+    await page.getByLabel('Column with the day').waitFor();
+    await page.getByText('The same numbers as a table').click();
+  },
+  'a forecast of a file, below zero': async (page) => {
+    await page.goto('/tools/credit-runway/#runway=balance.-500');
+    await page.locator('[data-island=runway][data-ready]').waitFor();
+    const file = {
+      name: 'a.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('date,cost\n2026-01-05,1\n2026-01-06,2\n'),
+    };
+    await page.getByLabel('Or from a usage export').setInputFiles(file);
+    await page.getByText('2 days were read').waitFor();
+  },
   'the search dialog, empty': async (page) => {
     await page.goto('/fixes/no-credits/');
     await page.keyboard.press('/');

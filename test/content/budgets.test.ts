@@ -41,6 +41,14 @@ test.runIf(content.request)(
   },
 );
 
+test.runIf(content.runway)(
+  '/tools/credit-runway/ runs at most 30000 bytes of JavaScript, with what reads a file, Brotli',
+  () => {
+    const { scriptTotal } = weigh(site.folder, '/tools/credit-runway/');
+    expect(scriptTotal + fetched(/^usage-file\./)).toBeLessThanOrEqual(30_000);
+  },
+);
+
 test.each(pages.filter((path) => path !== DESK))(
   `%s runs at most ${SCRIPT_BROTLI} bytes of JavaScript, Brotli`,
   (path) => {
@@ -74,8 +82,13 @@ test('the home page runs no more than what keeps a text while nothing can be loa
 
 /** What the files of these names weigh together: they are fetched where secrets may come. */
 function hiding(names: RegExp): number {
+  return fetched(names, 2);
+}
+
+/** What files that are fetched when they are asked for weigh. @param least how many there have to be */
+function fetched(names: RegExp, least = 1): number {
   const files = readdirSync(`${site.folder}/_astro`).filter((name) => names.test(name) && name.endsWith('.js'));
-  expect(files.length).toBeGreaterThan(1);
+  expect(files.length).toBeGreaterThanOrEqual(least);
   return files.reduce((sum, name) => sum + brotliCompressSync(readFileSync(`${site.folder}/_astro/${name}`)).length, 0);
 }
 

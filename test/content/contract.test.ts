@@ -21,6 +21,7 @@ test.each([
   ...Object.keys(content.errors.data).map((id) => `/errors/${id}/`),
   ...content.checklists.map(({ id }) => `/checklists/${id}/`),
   ...(content.planner ? ['/tools/auto-recharge/'] : []),
+  ...(content.runway ? ['/tools/credit-runway/'] : []),
   ...articles.map(({ id }) => `/articles/${id}/`),
   ...fixes.map(({ id }) => `/fixes/${id}/`),
   ...trees.filter(({ id }) => id !== ROOT_TREE).map(({ id }) => `/diagnose/${id}/`),

@@ -2,6 +2,7 @@
 import { ROOT_TREE } from '../../content/root-tree.ts';
 import { REQUEST_PATH } from '../../request/path.ts';
 import { PLANNER } from '../../reader/planner.ts';
+import { RUNWAY } from '../../reader/runway.ts';
 import type { Content } from '../../reader/read.ts';
 import { nearest, type Rule } from '../rule.ts';
 
@@ -35,7 +36,16 @@ export const linksSpeak: Rule = ({ fixes, articles }) =>
   );
 
 /** The paths, without base, of all pages that come from content. */
-export function pathsOf({ fixes, articles, trees, errors, checklists, request, planner }: Content): Set<string> {
+export function pathsOf({
+  fixes,
+  articles,
+  trees,
+  errors,
+  checklists,
+  request,
+  planner,
+  runway,
+}: Content): Set<string> {
   return new Set([
     '/',
     '/diagnose/',
@@ -48,6 +58,7 @@ export function pathsOf({ fixes, articles, trees, errors, checklists, request, p
     ...Object.keys(errors.data).map((id) => `/errors/${id}/`),
     ...checklists.map(({ id }) => `/checklists/${id}/`),
     ...(planner ? [`/tools/${PLANNER}/`] : []),
+    ...(runway ? [`/tools/${RUNWAY}/`] : []),
     ...fixes.map(({ id }) => `/fixes/${id}/`),
     ...articles.map(({ id }) => `/articles/${id}/`),
     ...trees.filter(({ id }) => id !== ROOT_TREE).map(({ id }) => `/diagnose/${id}/`),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { adviceFor, roundUp } from '../../../src/recharge/advice.ts';
+import { adviceFor } from '../../../src/recharge/advice.ts';
+import { roundUp } from '../../../src/recharge/round.ts';
 import type { Plan } from '../../../src/recharge/plan.ts';
 import { simulate } from '../../../src/recharge/simulate.ts';
 import { worstOf } from '../../../src/recharge/worst.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nextSeed, planFragment, readPlan } from '../../../src/recharge/address.ts';
-import { FIELDS, readField, specsFor, stopOf, written } from '../../../src/recharge/fields.ts';
+import { FIELDS, specsFor, stopOf } from '../../../src/recharge/fields.ts';
+import { readField, written } from '../../../src/recharge/number.ts';
 import { hostileText } from '../hostile/strings.ts';
 import { anyPlan, steady } from './plans.ts';
 

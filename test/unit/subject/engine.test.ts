@@ -12,8 +12,8 @@ const ALLOWED: readonly { file: RegExp; text: RegExp; why: string }[] = [
   },
   {
     file: /[^]/,
-    text: /\/»recharge«\/|[’'/]auto-»recharge«/,
-    why: 'The folder of the simulation, and the address of its page: what both are about is said by the pack.',
+    text: /\/»recharge«\/|[’'/]auto-»recharge«|[’'/]»credit«-runway/,
+    why: 'The folder of the simulation, and the addresses of two pages: what they are about is said by the pack.',
   },
   { file: /\.css$/, text: /--»card«/, why: 'The color of a raised surface.' },
   {
