@@ -109,7 +109,16 @@ function toolWords(tool: Sourced<object>): Passage[] {
 }
 
 /** Keys of such a tool below which stand names, not words. */
-const NO_WORDS: ReadonlySet<string> = new Set(['facts', 'begins', 'shape', 'path', 'phrases', 'reviewed', 'columns', 'currency']);
+const NO_WORDS: ReadonlySet<string> = new Set([
+  'facts',
+  'begins',
+  'shape',
+  'path',
+  'phrases',
+  'reviewed',
+  'columns',
+  'currency',
+]);
 
 /** The text at a path; nothing where there is none. */
 export function passageAt({ file, data, lineOf }: Sourced<object>, path: Path): Passage[] {

@@ -88,6 +88,8 @@ export const runwaySchema = z.strictObject({
   title: text.max(60),
   summary: text.max(240),
   lead: sentence(),
+  /** What people type who look for it. */
+  phrases: z.array(text).min(3),
   reviewed: daySchema,
   facts: z.strictObject({
     /** Its value is the smallest purchase. */

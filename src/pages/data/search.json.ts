@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { causeGroups } from '../../content/groups.ts';
 import { referenceOf } from '../../errors/reference.ts';
 import { causesOfTrees, library } from '../../library.ts';
+import { RUNWAY } from '../../reader/runway.ts';
 import { PLANNER } from '../../reader/planner.ts';
 import { REQUEST } from '../../request/path.ts';
 import type { SearchData } from '../../search/data.ts';
@@ -19,6 +20,7 @@ export const GET: APIRoute = async () => {
     articles,
     checklists,
     planner,
+    runway,
     request,
     atlas,
     topics,
@@ -56,7 +58,7 @@ export const GET: APIRoute = async () => {
       articles: articles.map((article) => ({ id: article.id, topic: article.data.topic })),
       questions: [...new Set(trees.flatMap(({ routes }) => Object.keys(routes)))],
       checklists: checklists.map(({ id }) => id),
-      tools: [...(planner ? [PLANNER] : []), ...(request ? [REQUEST] : [])],
+      tools: [...(planner ? [PLANNER] : []), ...(runway ? [RUNWAY] : []), ...(request ? [REQUEST] : [])],
       said: said.map(({ id }) => id),
     }),
   } satisfies Omit<SearchData, 'entry'>);
