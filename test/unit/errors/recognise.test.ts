@@ -174,7 +174,11 @@ describe('no pattern can be made slow', () => {
     '%s: %s',
     (_id, source, flags) => {
       // Sought everywhere in a text, so without the flag that only says “all of them”.
-      expect(checkSync(source, flags.replace('g', ''), { timeout: PATIENCE }).status).toBe('safe');
+      const check = (checker: 'automaton' | 'fuzz') =>
+        checkSync(source, flags.replace('g', ''), { timeout: PATIENCE, checker }).status;
+      // A proof where there can be one: trying at random answers otherwise on a busy machine.
+      const proven = check('automaton');
+      expect(proven === 'unknown' ? check('fuzz') : proven).toBe('safe');
     },
     PATIENCE,
   );
