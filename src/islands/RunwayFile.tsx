@@ -50,8 +50,10 @@ export function RunwayFile({ words, file, counted }: FileProps) {
       </div>
       {state?.read !== undefined && (
         <p>
-          {fill(words.reading, { read: megabytes(state.read), size: megabytes(size) })}{' '}
-          <progress max={Math.max(1, size)} value={state.read} aria-label={words.label} />{' '}
+          <span id="run-file-reading">
+            {fill(words.reading, { read: megabytes(state.read), size: megabytes(size) })}
+          </span>{' '}
+          <progress max={Math.max(1, size)} value={state.read} aria-labelledby="run-file-reading" />{' '}
           <button type="button" class="btn ghost" onClick={file?.stop}>
             {words.stop}
           </button>
@@ -83,7 +85,12 @@ const ratesSaid = ({ low, typical, high }: Burn) => ({ low: daily(low), typical:
 
 function Read({ words, usage }: { words: Runway['file']; usage: Usage }) {
   const { days, from, to, total, by, unread, foreign, isCut, isGuessed, burn } = usage;
-  const span = { days: String(days), from: longDay(from), to: longDay(to), total: money(total) };
+  const span = {
+    days: `${days} ${days === 1 ? 'day' : 'days'}`,
+    from: longDay(from),
+    to: longDay(to),
+    total: money(total),
+  };
   const notes = [
     isCut && words.cut,
     isGuessed && words.guessed,

@@ -142,7 +142,13 @@ for (const [name, arrive] of Object.entries(states)) {
 }
 
 /** A page as browsers show it with JavaScript off. Axe itself needs it, so the page's own is taken out instead. */
-for (const path of ['/', '/search/', '/diagnose/quota-after-top-up/credit-balance/', '/fixes/sync-delay/']) {
+for (const path of [
+  '/',
+  '/search/',
+  '/diagnose/quota-after-top-up/credit-balance/',
+  '/fixes/sync-delay/',
+  '/tools/credit-runway/',
+]) {
   test(`axe finds nothing without JavaScript: ${path}`, async ({ page }) => {
     await page.route(`**${path}`, async (route) => {
       const response = await route.fetch();

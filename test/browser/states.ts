@@ -91,7 +91,7 @@ export const states: Record<string, (page: Page) => Promise<void>> = {
       buffer: Buffer.from('date,cost\n2026-01-05,1\n2026-01-06,2\n'),
     };
     await page.getByLabel('Or from a usage export').setInputFiles(file);
-    await page.getByText('2 days were read').waitFor();
+    await page.getByText('2 days read').waitFor();
   },
   'the search dialog, empty': async (page) => {
     await page.goto('/fixes/no-credits/');
