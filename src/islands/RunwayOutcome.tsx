@@ -56,7 +56,7 @@ export function RunwayExpiry({ forecast, words }: OutcomeProps) {
   const lost = ({ lot }: Held, pace: (typeof PACES)[number]): number =>
     runs[pace].lapses.reduce((all, lapse) => all + (lapse.lot === lot ? lapse.cents : 0), 0);
   return (
-    <section class="plan-worst" aria-labelledby="run-expiry-title">
+    <section class="plan-worst">
       <h2 id="run-expiry-title">{expiry.title}</h2>
       {holding.held.length === 0 ? (
         <p>{expiry.none}</p>
