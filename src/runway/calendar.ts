@@ -62,18 +62,18 @@ function parts(text: string): ReadDay | undefined {
 }
 
 const formatted = (day: number, options: Intl.DateTimeFormatOptions): string =>
-  new Date(day * DAY).toLocaleDateString('en-GB', { ...options, timeZone: 'UTC' });
+  new Date(day * DAY).toLocaleDateString('en-US', { ...options, timeZone: 'UTC' });
 
-/** `4 March 2026` */
+/** `March 4, 2026` */
 export function longDay(day: number): string {
   return formatted(day, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** `4 Mar`, and with its year `4 Mar 2026`. */
+/** `Mar 4`, and with its year `Mar 4, 2026`. */
 export function shortDay(day: number, withYear = false): string {
   // Browsers do not agree on how September is shortened.
-  const [date = '', month = '', year = ''] = longDay(day).split(' ');
-  return [date, month.slice(0, 3), ...(withYear ? [year] : [])].join(' ');
+  const [month = '', date = '', year = ''] = longDay(day).split(/,? /);
+  return `${month.slice(0, 3)} ${date}${withYear ? `, ${year}` : ''}`;
 }
 
 /** `2026-03-04` */

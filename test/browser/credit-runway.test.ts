@@ -95,7 +95,7 @@ for (const [typed, message] of [
 
 for (const [part, typed, message] of [
   ['Bought on', dayFromNow(40), 'is still to come'],
-  ['Bought on', '2019-05-05', 'What was bought then expired on 5 May 2020'],
+  ['Bought on', '2019-05-05', 'What was bought then expired on May 5, 2020'],
   ['Bought on', 'last week', 'This is not a date'],
   ['Amount', '-3', 'The least is $0.01'],
   ['Left now', '5000', 'This is more than was bought'],
@@ -151,9 +151,9 @@ test('a link of another day says so and can be counted from today; one that was 
   await openRunway(page, '#runway=on.20260301~balance.5000~burn.<b>~lot.10-500-900');
   await expect(page.locator('.runway .notice')).toContainText('Part of this link could not be used');
   await expect(field(page, 'Credit balance today')).toHaveValue('50');
-  await expect(page.getByText('Counted from 1 March 2026')).toBeVisible();
+  await expect(page.getByText('Counted from March 1, 2026')).toBeVisible();
   await page.getByRole('button', { name: 'Count from today' }).click();
-  await expect(page.getByText('Counted from 1 March 2026')).toHaveCount(0);
+  await expect(page.getByText('Counted from March 1, 2026')).toHaveCount(0);
   await page.evaluate(() => (location.hash = '#runway=balance.12300'));
   await expect(field(page, 'Credit balance today')).toHaveValue('123');
   await expect(page.locator('.runway .notice')).toHaveCount(0);

@@ -61,5 +61,5 @@ test('a term ends on the same date, or on the last day of a month that is too sh
 
 test('days are said the same everywhere', () => {
   const day = dayAt(2026, 9, 7) ?? 0;
-  expect([longDay(day), shortDay(day), shortDay(day, true)]).toEqual(['7 September 2026', '7 Sep', '7 Sep 2026']);
+  expect([longDay(day), shortDay(day), shortDay(day, true)]).toEqual(['September 7, 2026', 'Sep 7', 'Sep 7, 2026']);
 });

@@ -24,10 +24,10 @@ test.each([
   [
     'nothing spent, with a date',
     plan(5000, 0, [lot(10, 5000)]),
-    /never runs out, but \$50 will expire unused, from 16 November 2027 on/,
+    /never runs out, but \$50 will expire unused, from November 16, 2027 on/,
   ],
   ['nothing spent, without a date', plan(5000, 0), /Add your purchases/],
-  ['too much for its term', plan(5000, 10, [lot(300, 5000)]), /\$43\.50 expires unused, from 30 January 2027 on/],
+  ['too much for its term', plan(5000, 10, [lot(300, 5000)]), /\$43\.50 expires unused, from January 30, 2027 on/],
   [
     'lost only in quiet times',
     plan(5000, 80, [lot(300, 5000)], 50),
@@ -36,7 +36,7 @@ test.each([
   [
     'all well',
     plan(5000, 100, [], 20),
-    /lasts about 50 days \(41 days to 62 days\), until 15 January 2027, and none expires/,
+    /lasts about 50 days \(41 days to 62 days\), until January 15, 2027, and none expires/,
   ],
   ['no range', plan(5000, 100), /lasts about 50 days, until/],
 ])('%s', (_what, of, sentence) => {
