@@ -168,7 +168,7 @@ test('the table has the numbers of the picture, and follows once it is open', as
       .reduce((sum, each) => sum + each, 0);
   const told = async (): Promise<string> => (await page.locator('.plan-summary').textContent()) ?? '';
   expect(await told()).toContain(`Bought for $${(await sums(4)).toLocaleString('en')}`);
-  await field(page, 'Auto recharge is on').uncheck();
+  await field(page, 'Auto-reload is on').uncheck();
   await expect.poll(() => sums(4)).toBe(0);
 });
 
