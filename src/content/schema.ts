@@ -30,7 +30,7 @@ export const fixSchema = z.strictObject({
   wait: z
     .int()
     .positive()
-    .max(60, 'nobody watches a page for more than an hour; say a longer wait in words')
+    .max(30, 'nobody watches a page for more than half an hour; say a longer wait in words')
     .optional(),
   phrases: z.array(z.string()).min(3),
   /** What a support agent can send as it stands. */
