@@ -15,7 +15,6 @@ import { expectations } from './trees/length.ts';
 import type { TreeContent } from './trees/rule.ts';
 import { stubsWritten } from './written.ts';
 
-export { repeatsIn } from './repeats.ts';
 export type { Expectation };
 
 /** What was read, and what is wrong in it, by file and line. */

@@ -1,6 +1,7 @@
 /** Proves the pages: form, names, facts, links and words, and what the search is taught. The trees and the spelling have an audit of their own. */
 import { aliasesFree } from './pages/aliases.ts';
 import { codesLead } from './pages/codes.ts';
+import { saidOnPagesOnce } from './repeats.ts';
 import { datesInForm } from './pages/dates.ts';
 import { figuresInFacts } from './pages/figures.ts';
 import { weakFactsHedged } from './pages/caveats.ts';
@@ -46,6 +47,7 @@ const rules: Rule[] = [
   datesInForm,
   pathsInFacts,
   readsEasily,
+  saidOnPagesOnce,
   repliesInLength,
   repliesBare,
   repliesGiveAddresses,

@@ -1,24 +1,36 @@
 /** Runs of words that two pages share: what is said twice has to be mended twice. */
 import type { Content } from '../reader/read.ts';
 import { bodies, lineAt, proseOf, type Passage } from './prose.ts';
+import type { Rule } from './rule.ts';
 
 /** From so many words on a run is no chance. */
 const RUN = 10;
 
-/** The same words on two pages. */
+interface Place {
+  file: string;
+  line: number;
+}
+
+/** The same words on two pages, with their places in the order of the pages. */
 export interface Repeat {
   words: string;
-  /** The two places, `file:line`, in the order of the pages. */
-  first: string;
-  second: string;
+  first: Place;
+  second: Place;
 }
+
+/** No two pages say the same at length. */
+export const saidOnPagesOnce: Rule = (content) =>
+  repeatsIn(content).map(({ words, first, second }) => ({
+    ...second,
+    message: `“${words}” stands at ${first.file}:${first.line} too; say it in other words, or once and link to it`,
+  }));
 
 /**
  * Every run of words that stands on two pages, each as long as it goes, by its second place. What is quoted belongs to
  * whoever said it, and a fact is the same fact on every page, so neither counts.
  */
 export function repeatsIn(content: Pick<Content, 'fixes' | 'articles'>): Repeat[] {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Place>();
   return bodies(content).flatMap((passage) => {
     const stretches = stretchesOf(passage);
     const repeats = stretches.flatMap((words) => sharedIn(words, passage, seen));
@@ -51,15 +63,15 @@ function stretchesOf(passage: Passage): Word[][] {
   return stretches;
 }
 
-function runsOf(words: readonly Word[], passage: Passage): { run: string; place: string }[] {
+function runsOf(words: readonly Word[], passage: Passage): { run: string; place: Place }[] {
   return words.slice(0, Math.max(0, words.length - RUN + 1)).map(({ index }, at) => ({
     run: wordsOf(words.slice(at, at + RUN)),
-    place: `${passage.file}:${lineAt(passage, index)}`,
+    place: { file: passage.file, line: lineAt(passage, index) },
   }));
 }
 
 /** The repeats of one stretch; runs that overlap are one. */
-function sharedIn(words: readonly Word[], passage: Passage, seen: ReadonlyMap<string, string>): Repeat[] {
+function sharedIn(words: readonly Word[], passage: Passage, seen: ReadonlyMap<string, Place>): Repeat[] {
   const repeats: (Repeat & { from: number; to: number })[] = [];
   runsOf(words, passage).forEach(({ run, place }, at) => {
     const first = seen.get(run);

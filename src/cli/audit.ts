@@ -1,5 +1,5 @@
 /** `npm run audit`: proves the content and prints its counts; with `--full` all that it counted. Exits 1 when something is wrong. */
-import { auditAll, expectationsOf, repeatsIn, sentenceLengths } from '../audit/audit.ts';
+import { auditAll, expectationsOf, sentenceLengths } from '../audit/audit.ts';
 import { formatIssue } from '../reader/issue.ts';
 import { run } from './command.ts';
 import { needContent } from './content.ts';
@@ -18,7 +18,6 @@ await run({ usage: 'npm run audit [-- --full]', flags: ['full'] }, async ({ has 
   }
 
   const sizes = content.trees.map(({ id, data }) => ({ id, ...sizeOf(data) }));
-  const repeats = repeatsIn(content);
   if (has('full')) {
     console.table(Object.fromEntries(sizes.map(({ id, row }) => [id, row])));
     console.log(
@@ -28,7 +27,6 @@ await run({ usage: 'npm run audit [-- --full]', flags: ['full'] }, async ({ has 
     console.log(['Reasons stated:', ...statedReasons(content)].join('\n  '));
     console.table(Object.fromEntries(coverageOf(content).map(({ what, covered, of }) => [what, { covered, of }])));
     console.log('Facts by the days since they were verified:', factAges(content));
-    for (const { words, first, second } of repeats) console.log(`${second}  says what ${first} says: “${words}”`);
   }
   const lengths = sizes.flatMap((size) => size.lengths).sort((a, b) => a - b);
   const gaps = coverageOf(content).filter(({ covered, of }) => covered < of);
@@ -43,7 +41,7 @@ await run({ usage: 'npm run audit [-- --full]', flags: ['full'] }, async ({ has 
     `${Object.keys(content.facts.data).length} facts: all sound`,
   ];
   console.log(
-    `Sentences of the articles have ${median(sentences)} words in the median; ${repeats.length} runs of words stand on two pages${has('full') ? '' : '; --full lists them, and tells of the trees and the facts'}`,
+    `Sentences of the articles have ${median(sentences)} words in the median${has('full') ? '' : '; --full tells of the trees and the facts'}`,
   );
   console.log(counts.join(', '));
 });

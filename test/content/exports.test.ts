@@ -31,8 +31,9 @@ describe.each(TOOLS.map(({ id }) => id))('%s', (tool) => {
       // Every line of it, in text or in HTML.
       const words = load(told.replaceAll('<br>', '\n')).text();
       // Without the addresses that a text adds, and where it breaks.
-      const said = words.replaceAll(/ \(https?:[^)]*\)/g, '');
-      for (const line of data.reply.trim().split('\n')) expect(said, id).toContain(line);
+      const said = words.replaceAll(/ \((?:https?:|\/)[^)]*\)/g, '');
+      const written = data.reply.trim().replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+      for (const line of written.split('\n')) expect(said, id).toContain(line);
       expect(words, id).toMatch(new RegExp(`^${content.site.data.reply.greeting}`, 'm'));
     }
     for (const cell of rows.flatMap((row) => Object.values(row))) expect(cell).not.toMatch(/^[=+\-@]/);

@@ -23,7 +23,8 @@ function brokenLinks(built: BuiltSite, path: string): string[] {
       const file = join(built.folder, target.endsWith('/') ? `${target}index.html` : target);
       if (!existsSync(file)) return [`${link}: there is no such page`];
       const fragment = url.hash.slice(1);
-      if (fragment === '' || fragment.startsWith('a=')) return [];
+      // Answers, and the settings of a tool, are no places.
+      if (fragment === '' || /^(?:a|plan|runway)=/.test(fragment)) return [];
       return page(built, target)(`[id="${fragment}"]`).length === 1
         ? []
         : [`${link}: there is no such place on the page`];

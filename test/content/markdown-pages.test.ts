@@ -24,7 +24,9 @@ function lost(built: BuiltSite, text: string, root: string): string[] {
     .filter((url) => {
       const [path = '', fragment = ''] = url.slice(root.length - 1).split('#');
       if (!url.startsWith(root) || !existsSync(join(built.folder, path, 'index.html'))) return true;
-      return !fragment.startsWith('a=') && fragment !== '' && page(built, path)(`[id="${fragment}"]`).length !== 1;
+      return (
+        !/^(?:a|plan|runway)=/.test(fragment) && fragment !== '' && page(built, path)(`[id="${fragment}"]`).length !== 1
+      );
     });
 }
 

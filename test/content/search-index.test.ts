@@ -15,7 +15,8 @@ const addressOf = ({ kind, name }: { kind: string; name: string }): RegExp => {
   if (kind === 'tree') return name === ROOT_TREE ? /^\/diagnose\/$/ : new RegExp(`^/diagnose/${escaped}/$`);
   if (kind === 'question') return new RegExp(`^/diagnose/[^/]+/${escaped}/$`);
   if (kind === 'said') return new RegExp(`^/fixes/${escaped}/#said$`);
-  const folder = { fix: 'fixes', error: 'errors', article: 'articles', checklist: 'checklists' }[kind] ?? '?';
+  const folder =
+    { fix: 'fixes', error: 'errors', article: 'articles', checklist: 'checklists', tool: 'tools' }[kind] ?? '?';
   return new RegExp(`^/${folder}/${escaped}/$`);
 };
 
@@ -25,7 +26,7 @@ describe('every page of the index is what the list says', () => {
   });
 });
 
-test('every fix, guide, tree, error, question and checklist is in it', () => {
+test('every fix, guide, tree, error, question, checklist and tool is in it', () => {
   const of = (kind: string): string[] =>
     entries
       .filter((entry) => entry.kind === kind)
@@ -36,6 +37,12 @@ test('every fix, guide, tree, error, question and checklist is in it', () => {
   expect(of('tree')).toEqual(content.trees.map(({ id }) => id).sort());
   expect(of('error')).toEqual(Object.keys(content.errors.data).sort());
   expect(of('checklist')).toEqual(content.checklists.map(({ id }) => id).sort());
+  const tools = Object.entries({
+    'auto-recharge': content.planner,
+    'credit-runway': content.runway,
+    'support-request': content.request,
+  });
+  expect(of('tool')).toEqual(tools.flatMap(([id, told]) => (told ? [id] : [])));
   expect(of('question')).toEqual(Object.keys(content.questions.data).sort());
 });
 

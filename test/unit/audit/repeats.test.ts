@@ -14,7 +14,7 @@ const both = (one: string, other = one): Files =>
 test('the same run on two pages is found once, whole, with both places', () => {
   expect(
     repeats(both(`First, ${RUN}.`, `Then **pour** the water out before you look at the plug again, please.`)),
-  ).toEqual([{ words: RUN, first: `${fuse}:19`, second: `${plug}:19` }]);
+  ).toEqual([{ words: RUN, first: { file: fuse, line: 19 }, second: { file: plug, line: 19 } }]);
 });
 
 test.each([

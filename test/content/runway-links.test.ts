@@ -1,0 +1,21 @@
+/** A link that fills in a tool must be read whole by it, or the reader sees figures that nobody meant. */
+import { expect, test } from 'vitest';
+import { readPlan } from '../../src/runway/address.ts';
+import type { Plan } from '../../src/runway/plan.ts';
+import { content, page, pagesOf, site } from './site.ts';
+
+const nothing: Plan = { on: 0, balance: 1, lots: [], stated: { cents: 1, per: 1, spread: 1 }, counted: undefined };
+const links = pagesOf(site).flatMap((path) =>
+  page(site, path)('main a[href*="#runway="]')
+    .toArray()
+    .map(({ attribs }) => attribs.href ?? ''),
+);
+
+test.runIf(content.runway)('every link that fills in the runway is read whole, and some page has one', () => {
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) {
+    const { plan, dropped } = readPlan(new URL(link, 'https://site.invalid').hash, nothing);
+    expect(dropped, link).toEqual([]);
+    expect([plan.balance, plan.stated.cents], link).not.toContain(1);
+  }
+});
