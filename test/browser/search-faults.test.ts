@@ -1,6 +1,7 @@
 /** Whatever file of the search fails, in whatever way: the reader is told, keeps what was typed, and can try again. */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
+import type { SearchData } from '../../src/search/data.ts';
 import { test, WAYS, type Way } from './faults.ts';
 import { found, LONG, QUERY, results, rightAnswer } from './searched.ts';
 import { expect } from './test.ts';
@@ -166,8 +167,9 @@ test('an index of another build is not believed', async ({ page, breakFiles }) =
   await breakFiles(/never/, 'missing');
   await page.route(/\/data\/search\.json/, async (route) => {
     const response = await route.fetch();
-    const data = (await response.json()) as { index: string };
-    await route.fulfill({ response, json: { ...data, index: 'en_0000000000' } });
+    const data = (await response.json()) as SearchData;
+    const languages = { en: { hash: 'en_0000000000', wasm: 'en' } };
+    await route.fulfill({ response, json: { ...data, entry: { ...data.entry, languages } } });
   });
   await ask(page, 'missing');
   await isTold(page, 'missing');

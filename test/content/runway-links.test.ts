@@ -6,7 +6,10 @@ import { content, page, pagesOf, site } from './site.ts';
 
 const nothing: Plan = { on: 0, balance: 1, lots: [], stated: { cents: 1, per: 1, spread: 1 }, counted: undefined };
 const links = pagesOf(site).flatMap((path) =>
-  page(site, path)('main a[href*="#runway="]')
+  page(
+    site,
+    path,
+  )('main a[href*="#runway="]')
     .toArray()
     .map(({ attribs }) => attribs.href ?? ''),
 );
