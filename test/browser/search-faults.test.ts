@@ -124,6 +124,8 @@ for (const way of ways)
     await ask(page, way);
     if (way === 'hanging') {
       await expect(page.locator(`${results} > li`)).toHaveCount(5);
+      // It is asked for once the results are shown.
+      await page.waitForTimeout(500);
       await page.clock.fastForward(LONG);
     }
     await expect(status(page)).toContainText('Your words were not read for answers');
@@ -163,19 +165,24 @@ test('an answer that comes late still replaces what was said of the wait', async
   await isAnswered(page);
 });
 
-test('an index of another build is not believed', async ({ page, breakFiles }) => {
-  await breakFiles(/never/, 'missing');
-  await page.route(/\/data\/search\.json/, async (route) => {
-    const response = await route.fetch();
-    const data = (await response.json()) as SearchData;
-    const languages = { en: { hash: 'en_0000000000', wasm: 'en' } };
-    await route.fulfill({ response, json: { ...data, entry: { ...data.entry, languages } } });
+test.describe('files of two builds', () => {
+  // What the data names is not there.
+  test.use({ faulty: true });
+
+  test('an index of another build is not believed', async ({ page, breakFiles }) => {
+    await breakFiles(/never/, 'missing');
+    await page.route(/\/data\/search\.json/, async (route) => {
+      const response = await route.fetch();
+      const data = (await response.json()) as SearchData;
+      const languages = { en: { hash: 'en_0000000000', wasm: 'en' } };
+      await route.fulfill({ response, json: { ...data, entry: { ...data.entry, languages } } });
+    });
+    await ask(page, 'missing');
+    await isTold(page, 'missing');
+    await page.unrouteAll();
+    await tryAgain(page).click();
+    await isAnswered(page);
   });
-  await ask(page, 'missing');
-  await isTold(page, 'missing');
-  await page.unrouteAll();
-  await tryAgain(page).click();
-  await isAnswered(page);
 });
 
 test('code that stays broken as long as the page is open: the page can be loaded again, with the words', async ({
