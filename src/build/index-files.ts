@@ -2,6 +2,7 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { SIGNATURE } from '../search/checked-file.ts';
 import type { Entry } from '../search/data.ts';
 
 /**
@@ -18,11 +19,12 @@ export const SEARCH_FILES: readonly RegExp[] = [
 
 /**
  * Unpacks the program of the search. Pagefind packs it as every server can; as it is, one that packs in a newer way sends a
- * sixth less, and each sends it packed that packs `.wasm` at all.
+ * sixth less, and each sends it packed that packs `.wasm` at all. Without the mark that Pagefind writes before everything, it
+ * is WebAssembly, which a browser compiles while it comes.
  */
 export async function unpackProgram(folder: string): Promise<void> {
   const packed = await readFile(join(folder, 'wasm.en.pagefind'));
-  await writeFile(join(folder, 'wasm.en.wasm'), gunzipSync(packed));
+  await writeFile(join(folder, 'wasm.en.wasm'), gunzipSync(packed).subarray(SIGNATURE.length));
 }
 
 /** Takes out what is not asked for. */

@@ -1,50 +1,51 @@
-/** Pagefind's code as this site ships it: what is called of it, with its failures told instead of swallowed. */
+/** What this site ships of Pagefind’s code: its program with what wasm-bindgen writes for it, and how it cuts an excerpt. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * What Pagefind keeps to itself when a file is missing or broken: it answers with what it has, as if that were all. And
- * what nobody needs. Each is its text and what stands there instead; the build fails when Pagefind writes it differently.
+ * What stands otherwise in the code here. Each is its text and what stands there instead; the build fails when Pagefind writes
+ * it differently.
  */
-const MENDED: readonly (readonly [RegExp, string])[] = [
-  // A piece of the index that could not be loaded.
-  [/("load_index_chunk"\)\))\.catch\(\(\)=>\{\}\)/, '$1'],
-  // The list of the pages and words: without it the program starts, and knows nothing.
+const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  // What is handed out. The code between, which `search/engine.ts` stands for, falls away with it.
   [
-    /catch\((\w+)\)\{console\.error\(`Failed to load the meta index:\s*\$\{\1\?\.toString\(\)\}`\);/,
-    'catch($1){throw $1;',
+    /export\{createInstance,[^}]*\};?\s*$/,
+    'export{wasm_bindgen as program,calculate_excerpt_region as excerptStart,build_excerpt as excerpt,normalizeDiacritics};',
   ],
-  // Nobody waits for this call, so a failure in it would be an uncaught error; who searches is told of it all the same.
-  [/(this\.init\(\w+\?\.language\));/, '$1.catch(()=>{});'],
   // What it is handed is unpacked already, by the browser, which looks whether all is there: see search/checked-file.ts.
-  [/var u8=Uint8Array;.*?var gz_default=gunzipSync;/s, 'var gz_default=(data)=>data;'],
-  // The program is no longer packed: servers pack it better.
-  [/(`wasm\.\$\{\w+\})\.pagefind`|(wasm\.\$\{[^}]+\}\.)pagefind/, '$1$2wasm'],
-  // Where in a page the words stand, heading by heading: not shown here.
-  [/(\w+)\.sub_results=calculate_sub_results\([^;]*\);/, ''],
+  [/var u8=Uint8Array;.*?(?=var word_separators=)/s, ''],
+  // Filters and a playground: the index has no filters, and nobody plays.
+  [
+    /function (add_synthetic_filter|enter_playground_mode|filters|load_filter_chunk|request_all_filter_indexes|request_filter_indexes)\([^)]*\)\{.*?exports\.\1=\1;/gs,
+    '',
+  ],
+  // For browsers that have no WebAssembly either.
+  [/if\(!\('encodeInto'in cachedTextEncoder\)\)\{.*?\};\}(?=let WASM_VECTOR_LEN)/s, ''],
+  // The program comes compiled.
+  [
+    /async function __wbg_load\(.*?return Object\.assign\(__wbg_init,\{initSync\},exports\);/s,
+    'const start=async(module)=>__wbg_finalize_init(await WebAssembly.instantiate(module,__wbg_get_imports()),module);return Object.assign(start,exports);',
+  ],
 ];
 
 /** @throws when the code of Pagefind is not as it is known */
 export function mend(code: string): string {
-  return MENDED.reduce((text, [known, better]) => {
-    if (text.split(known).length < 2) throw new Error(`Pagefind’s code has no ${known.source} now: look how it fails`);
-    return text.replace(known, better);
+  return OTHERWISE.reduce((text, [known, other]) => {
+    if (text.search(known) < 0) throw new Error(`Pagefind’s code has no ${known.source} now: look what it does`);
+    return text.replace(known, other);
   }, code);
 }
 
 /**
- * Bundles of Pagefind's code what this site calls: a sixth less than all of it as it comes, not quite minified. It asks
- * with `fetchWith`, and writes nothing into the console: the page says itself what could not be loaded.
+ * Bundles of Pagefind’s code what is used here, a fifth of it. It asks for nothing and writes nothing into the console: who
+ * calls it does, and the page says itself what could not be loaded.
  * @param file `pagefind.js` as Pagefind wrote it; it is written over
  * @param version of Pagefind, which its code then tells
  */
 export async function trimCode(file: string, version: string): Promise<void> {
-  const own = fileURLToPath(new URL('../search/pagefind-fetch.ts', import.meta.url));
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { options, init, preload, search } from ${JSON.stringify(file)};
-        export { fetchWith } from ${JSON.stringify(own)};
+      contents: `export * from ${JSON.stringify(file)};
         export const version = ${JSON.stringify(version)};`,
       resolveDir: '.',
     },
@@ -58,7 +59,6 @@ export async function trimCode(file: string, version: string): Promise<void> {
         },
       },
     ],
-    inject: [own],
     drop: ['console'],
     bundle: true,
     minify: true,

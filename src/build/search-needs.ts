@@ -23,7 +23,7 @@ async function codeOf(folder: string): Promise<string[]> {
   return [...found].map((name) => `_astro/${name}`);
 }
 
-/** The files of the index that every query takes; the program, which is largest, last. */
+/** The files of the index that every query takes; the program, which is largest, first. */
 async function indexOf(folder: string): Promise<string[]> {
   const names = await readdir(join(folder, 'pagefind'));
   const one = (pattern: RegExp): string => {
@@ -31,7 +31,7 @@ async function indexOf(folder: string): Promise<string[]> {
     if (name === undefined) throw new Error(`the index has no ${pattern.source}: mend search-needs`);
     return `pagefind/${name}`;
   };
-  return [one(/^pagefind\.js$/), 'data/search.json', one(/\.pf_meta$/), one(/^wasm\.\w+\.wasm$/)];
+  return [one(/^wasm\.\w+\.wasm$/), one(/^pagefind\.js$/), 'data/search.json', one(/\.pf_meta$/)];
 }
 
 /** The links: code as modules, the rest as what `fetch` asks for, or a browser would fetch it a second time. */

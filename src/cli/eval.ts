@@ -88,8 +88,8 @@ await run({ usage, flags: ['words', 'missed'], words: [1, 1] }, async ({ has, wo
     return { fix, page: fix || page };
   }
 
-  async function raw({ pagefind }: SearchIndex, text: string): Promise<string[]> {
-    const { results } = await pagefind.search(text);
+  async function raw({ engine }: SearchIndex, text: string): Promise<string[]> {
+    const results = await engine.search(text);
     // What people say of a fix counts for the fix.
     return Promise.all(results.slice(0, FIRST).map(async (result) => (await result.data()).url.replace(/#.*$/, '')));
   }

@@ -3,28 +3,28 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Reference } from '../errors/recognise.ts';
-import type { SearchData } from '../search/data.ts';
 import { checkedFile } from '../search/checked-file.ts';
-import { entryFor, openIndex, type Pagefind, type SearchIndex } from '../search/open.ts';
-
-/** An address that leads nowhere: what is fetched from it is read from disk. */
-const ORIGIN = 'http://index.invalid/';
+import type { SearchData } from '../search/data.ts';
+import { indexFiles, openIndex, type SearchIndex } from '../search/open.ts';
+import type { Pagefind } from '../search/pagefind.ts';
 
 /** @param dist the folder of the built site */
 export async function nodeIndex(dist: string): Promise<SearchIndex> {
-  const pagefind = (await import(pathToFileURL(resolve(dist, 'pagefind/pagefind.js')).href)) as Pagefind;
+  const folder = resolve(dist, 'pagefind');
+  const { href } = pathToFileURL(join(folder, 'pagefind.js'));
+  // Its code keeps one state: whoever opens it twice wants two.
+  const pagefind = (await import(`${href}?${opened++}`)) as Pagefind;
   const json = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(join(dist, 'data', `${name}.json`), 'utf8'));
   const data = (await json('search')) as SearchData;
-  pagefind.fetchWith(async (url) => {
-    const { pathname } = new URL(url);
-    return pathname.endsWith('.json')
-      ? entryFor(pagefind, data)
-      : checkedFile(pathname, new Response(await readFile(join(dist, pathname))));
-  });
   const errors = (await json('signatures')) as Reference;
-  return openIndex(pagefind, data, () => Promise.resolve(errors), {
-    basePath: `${ORIGIN}pagefind/`,
-    baseUrl: '/',
+  return openIndex(pagefind, {
+    base: '/',
+    data,
+    errors: () => Promise.resolve(errors),
+    readFile: async (name) => checkedFile(name, new Response(await readFile(join(folder, name)))),
+    program: readFile(join(folder, indexFiles(data.entry).program)).then((bytes) => WebAssembly.compile(bytes)),
   });
 }
+
+let opened = 0;

@@ -3,19 +3,19 @@
  * a half of the file, or one of another day.
  */
 /** What stands before the content of every packed file. */
-const SIGNATURE = 'pagefind_dcd';
+export const SIGNATURE = 'pagefind_dcd';
 
 /**
  * @param name as in the address
- * @returns what Pagefind expects to be sent
+ * @returns its content, without what stands before it
  * @throws when it is not that file, whole
  */
-export async function checkedFile(name: string, response: Response): Promise<Response> {
+export async function checkedFile(name: string, response: Response): Promise<Uint8Array<ArrayBuffer>> {
   const content = await unpack(await response.arrayBuffer());
   const signature = new TextDecoder().decode(content.subarray(0, SIGNATURE.length));
-  if (signature !== SIGNATURE || !(await isNamed(name, content.subarray(SIGNATURE.length))))
-    throw new Error(`${name} is another`);
-  return new Response(content);
+  const rest = content.subarray(SIGNATURE.length);
+  if (signature !== SIGNATURE || !(await isNamed(name, rest))) throw new Error(`${name} is another`);
+  return rest;
 }
 
 /** Unpacking tells by length and checksum whether all is there; some hosts unpack on their own. */

@@ -1,57 +1,33 @@
-/** The Pagefind index of this site: loaded, opened, and asked one term at a time. */
+/** The index of this site: loaded, opened, and asked one term at a time. */
 import type { Reference } from '../errors/recognise.ts';
 import { checkedFile } from './checked-file.ts';
-import type { SearchData } from './data.ts';
+import type { Entry as EntryFile, SearchData } from './data.ts';
+import { openEngine, type Engine, type RawResult, type ReadFile } from './engine.ts';
 import { isKnown, probeOf } from './known-word.ts';
 import { ask } from './network.ts';
-import type { Ask } from './pagefind-fetch.ts';
+import type { Pagefind } from './pagefind.ts';
 import { indexPage, SORT_KEY, withSaid, type IndexPage } from './pages.ts';
 import type { Found } from './scores.ts';
-
-interface Fragment {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-}
-export interface RawResult {
-  id: string;
-  score: number;
-  data: () => Promise<Fragment>;
-}
-export interface Pagefind {
-  /** The version of the code. */
-  version: string;
-  fetchWith: (ask: Ask) => void;
-  options: (options: Record<string, unknown>) => Promise<void>;
-  init: () => Promise<void>;
-  /** Loads what a search for this needs, without searching. */
-  preload: (term: string) => Promise<void>;
-  search: (
-    term: string | null,
-    options?: { sort?: Record<string, 'asc' | 'desc'> },
-  ) => Promise<{ results: RawResult[] }>;
-}
 
 /** A page of the index, and how its text is loaded. */
 export interface Entry extends IndexPage {
   result: RawResult;
 }
 
-/** Where an index lies. */
-export interface IndexPlace {
-  /** The path of the site, ending in a slash. */
-  baseUrl: string;
-  /** The folder of the index, when it is not where its code came from. */
-  basePath?: string;
-}
-
-export interface SearchIndex {
-  pagefind: Pagefind;
+/** How the parts of an index are come by. */
+export interface IndexSource {
   /** The path of the site, ending in a slash. */
   base: string;
   data: SearchData;
   /** Loads how errors are recognised, when a query may be one. */
   errors: () => Promise<Reference>;
+  readFile: ReadFile;
+  /** The program, compiled: see `IndexFiles`. */
+  program: Promise<WebAssembly.Module>;
+}
+
+export interface SearchIndex extends Pick<IndexSource, 'base' | 'data' | 'errors'> {
+  engine: Engine;
   /** Pagefind's id of a page → what it is */
   entries: ReadonlyMap<string, Entry>;
   /** key → what it is */
@@ -77,43 +53,47 @@ export async function loadIndex(
   data: Promise<SearchData>,
   errors: SearchIndex['errors'],
 ): Promise<SearchIndex> {
+  const folder = `${base}pagefind/`;
   // eslint-disable-next-line no-restricted-globals -- Only a browser loads Pagefind so; commands have a way of their own.
-  const address = new URL(`${base}pagefind/pagefind.js${time === 0 ? '' : `?try=${time}`}`, location.href).href;
+  const address = new URL(`${folder}pagefind.js${time === 0 ? '' : `?try=${time}`}`, location.href).href;
   const code = import(/* @vite-ignore */ address) as Promise<Pagefind>;
+  // It is compiled while it comes, whichever of the two is here first.
+  const program = data.then(({ entry }) => ask(`${folder}${indexFiles(entry).program}`, compiled));
+  program.catch(() => undefined);
   const [pagefind, known] = await Promise.all([code, data]);
-  pagefind.fetchWith((url) => {
-    const name = new URL(url, address).pathname;
-    return name.endsWith('.json') ? entryFor(pagefind, known) : ask(url, (response) => checkedFile(name, response));
-  });
-  return openIndex(pagefind, known, errors, { baseUrl: base });
+  const readFile: ReadFile = (name) => ask(folder + name, (response) => checkedFile(name, response));
+  return openIndex(pagefind, { base, data: known, errors, readFile, program });
 }
 
-/**
- * What Pagefind asks for first. It came with the list of pages, which saves a request that all others wait for.
- * @throws when the code is of another version
- */
-export async function entryFor({ version }: Pagefind, { entry }: SearchData): Promise<Response> {
-  if (entry.version !== version) throw new Error(`the index is of version ${entry.version}, its code of ${version}`);
-  return Promise.resolve(Response.json(entry));
+/** The program as it comes; from a host that does not say what it is, once it is all here. */
+function compiled(response: Response): Promise<WebAssembly.Module> {
+  return response.headers.get('content-type') === 'application/wasm'
+    ? WebAssembly.compileStreaming(response)
+    : response.arrayBuffer().then((bytes) => WebAssembly.compile(bytes));
 }
 
-/** Opens an index whose code is loaded. */
-export async function openIndex(
-  pagefind: Pagefind,
-  data: SearchData,
-  errors: SearchIndex['errors'],
-  place: IndexPlace,
-): Promise<SearchIndex> {
-  await pagefind.options({
-    // A worker of its own would be a blob, which the content security policy refuses.
-    noWorker: true,
-    excerptLength: 24,
-    excerptEllipsis: '…',
-    ranking: { metaWeights: { title: 6, phrases: 5, summary: 2, asks: 0, start: 0 } },
-    ...place,
+/** How the files are named that every search needs. @throws when the index is of no language */
+export function indexFiles({ languages }: EntryFile): { list: string; program: string } {
+  const [language] = Object.values(languages);
+  if (!language) throw new Error('the index is of no language');
+  return { list: `pagefind.${language.hash}.pf_meta`, program: `wasm.${language.wasm}.wasm` };
+}
+
+/** Opens an index whose code is loaded. @throws when code and index are of different versions or builds */
+export async function openIndex(pagefind: Pagefind, source: IndexSource): Promise<SearchIndex> {
+  const { base, data, errors, readFile, program } = source;
+  const { entry } = data;
+  if (entry.version !== pagefind.version)
+    throw new Error(`the index is of version ${entry.version}, its code of ${pagefind.version}`);
+  const engine = await openEngine(pagefind, {
+    base,
+    readFile,
+    program,
+    list: indexFiles(entry).list,
+    includeCharacters: entry.include_characters,
+    metaWeights: { title: 6, phrases: 5, summary: 2, asks: 0, start: 0 },
   });
-  await pagefind.init();
-  const { results } = await pagefind.search(null, { sort: { [SORT_KEY]: 'asc' } });
+  const results = engine.sorted(SORT_KEY);
   const listed = withSaid(data.pages);
   if (results.length !== listed.length)
     throw new Error(`the index has ${results.length} pages, the list of them ${listed.length}`);
@@ -122,11 +102,11 @@ export async function openIndex(
   listed.forEach((page, at) => {
     const result = results[at];
     if (!result) return;
-    const entry: Entry = { ...indexPage(page), result };
-    entries.set(result.id, entry);
-    pages.set(page.key, entry);
+    const found: Entry = { ...indexPage(page), result };
+    entries.set(result.id, found);
+    pages.set(page.key, found);
   });
-  return { pagefind, base: place.baseUrl, data, errors, entries, pages, found: new Map() };
+  return { engine, base, data, errors, entries, pages, found: new Map() };
 }
 
 /**
@@ -135,7 +115,10 @@ export async function openIndex(
  */
 export async function findTerms(index: SearchIndex, terms: readonly string[]): Promise<Searched[]> {
   const unknown = terms.filter((term) => !index.found.has(term));
-  if (unknown.length > 0) await index.pagefind.preload(unknown.join(' '));
+  const probes = unknown.flatMap((term) => probeOf(term) ?? []);
+  // Asked for now, as a round trip later is one more to wait for; used only then.
+  index.engine.fetchAhead(probes);
+  await index.engine.load(unknown);
   const searched = await Promise.all(terms.map((term) => findTerm(index, term)));
   // Only then, as what is loaded for a probe must not change what is found here.
   return Promise.all(
@@ -143,10 +126,10 @@ export async function findTerms(index: SearchIndex, terms: readonly string[]): P
   );
 }
 
-function findTerm({ pagefind, entries, found }: SearchIndex, term: string): Promise<Searched> {
+function findTerm({ engine, entries, found }: SearchIndex, term: string): Promise<Searched> {
   const known = found.get(term);
   if (known) return known;
-  const searching = pagefind.search(term).then(({ results }) => ({
+  const searching = engine.search(term).then((results) => ({
     term,
     raw: results,
     hits: results.flatMap(({ id, score }) => {
@@ -160,11 +143,11 @@ function findTerm({ pagefind, entries, found }: SearchIndex, term: string): Prom
 }
 
 /** Takes away what was found for a word of which the index knows the beginning only. */
-async function checkTerm({ pagefind, found }: SearchIndex, result: Searched): Promise<Searched> {
+async function checkTerm({ engine, found }: SearchIndex, result: Searched): Promise<Searched> {
   const { term, raw } = result;
   const probe = raw.length === 0 ? undefined : probeOf(term);
   if (probe === undefined) return result;
-  const { results } = await pagefind.search(probe);
+  const results = await engine.search(probe);
   const idsOf = (pages: readonly RawResult[]): string[] => pages.map(({ id }) => id);
   const checked = isKnown(idsOf(raw), idsOf(results)) ? result : { term, raw: [], hits: [] };
   found.set(term, Promise.resolve(checked));

@@ -1,6 +1,7 @@
 /** The search: a prepared query over the index of this site. Loaded on intent, never before. */
 import { excerptParts, type ExcerptPart } from './excerpt.ts';
-import { findTerms, type Entry, type RawResult, type SearchIndex, type Searched } from './open.ts';
+import type { RawResult } from './engine.ts';
+import { findTerms, type Entry, type SearchIndex, type Searched } from './open.ts';
 import { addressOf, titleOf, type Kind } from './pages.ts';
 import { isPlain } from './plain.ts';
 import { prepareQuery } from './query.ts';

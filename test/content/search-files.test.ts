@@ -51,10 +51,14 @@ test('the data beside the index names it, its program and the words that it spli
 });
 
 describe('every file of the index is believed', () => {
-  test.each(files.filter((name) => name !== 'pagefind.js'))('%s', async (name) => {
+  test.each(files.filter((name) => !/\.(?:js|wasm)$/.test(name)))('%s', async (name) => {
     const sent = new Response(readFileSync(join(folder, name)));
-    await expect(checkedFile(`/pagefind/${name}`, sent)).resolves.toBeInstanceOf(Response);
+    await expect(checkedFile(`/pagefind/${name}`, sent)).resolves.toBeInstanceOf(Uint8Array);
   });
+});
+
+test('the program is one that a browser compiles as it comes', () => {
+  expect(WebAssembly.validate(readFileSync(join(folder, 'wasm.en.wasm')))).toBe(true);
 });
 
 test.each([

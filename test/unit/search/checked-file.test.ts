@@ -15,12 +15,11 @@ const hash = bytes
 const piece = `/pagefind/index/en_${hash}.pf_index`;
 
 const read = async (name: string, body: Uint8Array<ArrayBuffer> | string): Promise<Buffer> =>
-  Buffer.from(await (await checkedFile(name, new Response(body))).arrayBuffer());
+  Buffer.from(await checkedFile(name, new Response(body)));
 
 test('a whole file is believed, packed or unpacked by the host', async () => {
-  expect(await read(piece, packed)).toEqual(signed);
-  expect(await read(piece, Buffer.from(signed))).toEqual(signed);
-  expect(await read('/pagefind/wasm.en.wasm', packed)).toEqual(signed);
+  expect(await read(piece, packed)).toEqual(content);
+  expect(await read(piece, Buffer.from(signed))).toEqual(content);
 });
 
 describe('a file is not believed when it is', () => {

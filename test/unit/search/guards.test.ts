@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isReference, isSaidData, isWords } from '../../../src/search/guard-errors.ts';
-import { entryFor, type Pagefind } from '../../../src/search/open.ts';
+import { openIndex } from '../../../src/search/open.ts';
+import type { Pagefind } from '../../../src/search/pagefind.ts';
 import { isSearchData, isText, listOf, maybe, recordOf, shaped } from '../../../src/search/guards.ts';
 
 const words = { stop: ['the'], question: ['how'], synonyms: { 'money back': ['refund'] }, misspellings: { a: 'b' } };
@@ -73,9 +74,16 @@ describe('what recognises errors and reads answers', () => {
 });
 
 test('the code of the search is believed only in the version of its index', async () => {
-  const of = (version: string) => entryFor({ version } as Pagefind, { ...data, entry });
-  expect(await (await of('1.6.0')).json()).toEqual(entry);
+  const of = (version: string) =>
+    openIndex({ version } as Pagefind, {
+      base: '/',
+      data: { ...data, entry },
+      errors: () => Promise.reject(new Error('not asked for')),
+      readFile: () => Promise.reject(new Error('nothing is there')),
+      program: new Promise(() => undefined),
+    });
   await expect(of('1.7.0')).rejects.toThrow('the index is of version 1.6.0, its code of 1.7.0');
+  await expect(of('1.6.0')).rejects.toThrow('nothing is there');
 });
 
 test('what every object inherits is not taken for its own', () => {
