@@ -13,6 +13,7 @@ import { pageCount } from './src/build/page-count.ts';
 import { proseSections } from './src/build/prose-sections.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { askBox, chosen } from './src/components/inline-script.ts';
+import { pictureStyles } from './src/components/inline-style.ts';
 import { sitemap } from './src/build/sitemap.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { outDir } from './src/hosting/out-dir.ts';
@@ -250,6 +251,7 @@ export default defineConfig({
         "trusted-types 'none'",
       ],
       // Pagefind runs WebAssembly.
+      styleDirective: { hashes: Object.values(pictureStyles).map(({ hash }) => hash) },
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [askBox.hash, chosen.hash] },
     },
   },

@@ -2,7 +2,7 @@
 /** Which folder of `src/` may import which, and what else each may import: nothing leads back. */
 
 /** What runs anywhere: no Astro, no Preact, no document, no files. */
-const plain = ['desk', 'plots', 'request', 'search', 'errors', 'checklists', 'runway', 'recharge', 'trees', 'content'];
+const plain = ['desk', 'plots', 'pictures', 'request', 'search', 'errors', 'checklists', 'runway', 'recharge', 'trees', 'content'];
 /** What the pages take of the content, once for a build. */
 const site = ['library.ts', 'lists.ts', 'former.ts', 'api.ts', 'page-markdown.ts'];
 
@@ -40,6 +40,7 @@ export const mayImport = {
   search: ['errors', 'trees', 'content'],
   errors: ['trees', 'content'],
   checklists: ['content'],
+  pictures: ['content'],
   plots: ['runway', 'recharge'],
   runway: ['recharge', 'content'],
   recharge: ['content'],
@@ -69,6 +70,7 @@ const packages = {
   errors: ['zod'],
   maps: ['elkjs/lib/elk.bundled.js'],
   checklists: ['zod'],
+  pictures: ['zod'],
   plots: ['d3-array', 'd3-shape'],
   runway: ['zod'],
   recharge: ['zod'],

@@ -14,6 +14,7 @@ import {
 } from './content/schema.ts';
 import { errorGroupSchema, signatureSchema } from './errors/schema.ts';
 import { stepsOf } from './reader/fix-body.ts';
+import { pictureSchema } from './pictures/schema.ts';
 import { supportRequestSchema } from './request/schema.ts';
 import { plannerSchema } from './recharge/schema.ts';
 import { runwaySchema } from './runway/schema.ts';
@@ -23,6 +24,8 @@ import { likelihoodSchema, questionSchema, symptomSchema, treeSchema } from './t
 const order = z.number();
 /** The ids of the facts that a body uses, in the order of their first use. */
 const facts = z.array(z.string());
+/** The ids of the pictures that a body shows. */
+const pictures = z.array(z.string());
 const steps = z.array(z.object({ action: z.string(), detail: z.string() }));
 
 export const collections = {
@@ -66,6 +69,10 @@ export const collections = {
     loader: contentLoader(({ checklists }) => checklists.map(({ id, data }) => ({ id, data }))),
     schema: checklistSchema,
   }),
+  pictures: defineCollection({
+    loader: contentLoader(({ pictures }) => pictures.map(({ id, data }) => ({ id, data }))),
+    schema: pictureSchema,
+  }),
   facts: defineCollection({ loader: contentLoader((content) => recordEntries(content.facts)), schema: factSchema }),
   site: defineCollection({
     loader: contentLoader(({ site }) => [{ id: 'site', data: site.data }]),
@@ -94,7 +101,7 @@ export const collections = {
         return { ...entry, data: { ...data, steps: stepsOf(fix.parts) } };
       }),
     ),
-    schema: fixSchema.extend({ facts, steps }),
+    schema: fixSchema.extend({ facts, pictures, steps }),
   }),
   articles: defineCollection({
     loader: contentLoader(({ articles }) =>
@@ -104,6 +111,6 @@ export const collections = {
       }),
     ),
     // The folder is the topic, the file name alone is the id: moving an article to another topic breaks no link.
-    schema: articleSchema.extend({ facts, topic: z.string() }),
+    schema: articleSchema.extend({ facts, pictures, topic: z.string() }),
   }),
 };

@@ -7,6 +7,7 @@ import { inShownOrder } from './errors/order.ts';
 import type { ErrorGroup, Signature } from './errors/schema.ts';
 import type { Fact, Person, Site, Topic } from './content/schema.ts';
 import { codedOf, todayOf } from './content/register.ts';
+import type { Picture } from './pictures/schema.ts';
 import type { SupportRequest } from './request/schema.ts';
 import type { Planner } from './recharge/schema.ts';
 import type { Runway } from './runway/schema.ts';
@@ -43,6 +44,7 @@ export interface Library {
   fixes: FixEntry[];
   articles: ArticleEntry[];
   checklists: ChecklistEntry[];
+  pictures: Record<string, Picture>;
   /** What builds a message to whoever helps; a pack may have none. */
   request: SupportRequest | undefined;
   /** What is said of the planner of automatic purchases, in a pack that has one. */
@@ -53,7 +55,8 @@ export interface Library {
   search: SearchText;
 }
 
-type RecordName = 'questions' | 'symptoms' | 'topics' | 'people' | 'causes' | 'facts' | 'errors' | 'errorGroups';
+type RecordName =
+  'questions' | 'symptoms' | 'topics' | 'people' | 'causes' | 'facts' | 'errors' | 'errorGroups' | 'pictures';
 
 let loading: Promise<Library> | undefined;
 
@@ -85,7 +88,7 @@ async function load(): Promise<Library> {
   const search = (await getEntry('search', 'search'))?.data;
   if (!site || !search) throw new Error('the collections of the content are empty');
   const [planner] = await getCollection('planner');
-  const [questions, symptoms, topics, people, causes, facts, errors, errorGroups] = await Promise.all([
+  const [questions, symptoms, topics, people, causes, facts, errors, errorGroups, pictures] = await Promise.all([
     record('questions'),
     record('symptoms'),
     record('topics'),
@@ -94,6 +97,7 @@ async function load(): Promise<Library> {
     record('facts'),
     record('errors'),
     record('errorGroups'),
+    record('pictures'),
   ]);
 
   const fixes = (await getCollection('fixes')).sort((a, b) => a.id.localeCompare(b.id));
@@ -137,6 +141,7 @@ async function load(): Promise<Library> {
     fixes,
     articles,
     checklists,
+    pictures,
     codes: new Map(
       Object.entries(register)
         .reverse()

@@ -7,6 +7,7 @@ import { statusesOf, type Signature } from './errors/schema.ts';
 import { startUrl } from './errors/start.ts';
 import { addresses } from './export/address.ts';
 import { escapedMarkdown, fenced, pageOf, plainBody, sourceLine, type Around } from './export/markdown.ts';
+import { pictureText } from './pictures/text.ts';
 import { kindsFor } from './request/kinds-for.ts';
 import { requestPath } from './request/path.ts';
 import { base, library, type ArticleEntry, type FixEntry, type Library } from './library.ts';
@@ -87,8 +88,21 @@ export async function errorMarkdown(id: string, error: Signature, site: URL | un
 }
 
 async function surroundings(path: string, site: URL | undefined): Promise<Around> {
-  const { symptoms } = await library();
-  return { path, addressOf: addresses(base, site), treeTitle: (tree) => symptoms[tree]?.title ?? tree };
+  const { symptoms, pictures, facts } = await library();
+  const addressOf = addresses(base, site);
+  return {
+    path,
+    addressOf,
+    treeTitle: (tree) => symptoms[tree]?.title ?? tree,
+    pictureText: (id) =>
+      pictures[id] === undefined
+        ? ''
+        : pictureText(pictures[id], {
+            fixUrl: (fix) => addressOf(`/fixes/${fix}/`),
+            valueOf: (fact) => facts[fact]?.value ?? '',
+            escaped: escapedMarkdown,
+          }),
+  };
 }
 
 /** Where the page itself is, and when it was reviewed. */

@@ -17,6 +17,7 @@ import {
   weakFactsCaveated,
 } from './pages/names.ts';
 import { pathsInFacts } from './pages/paths.ts';
+import { pictureRules } from './pages/pictures.ts';
 import { peopleAgree } from './pages/people.ts';
 import { readsEasily } from './pages/reading.ts';
 import { repliesBare, repliesGiveAddresses, repliesInLength, replyLinksLead } from './pages/replies.ts';
@@ -58,6 +59,7 @@ const rules: Rule[] = [
   saidInForm,
   saidMeansItself,
   requestNamesKnown,
+  ...pictureRules,
 ];
 
 /** Runs every rule. An empty result means that the pages are sound. */

@@ -68,6 +68,11 @@ export function checklistWords({ checklists }: Pick<Content, 'checklists'>): Pas
   });
 }
 
+/** What pictures say. */
+export function pictureWords({ pictures }: Pick<Content, 'pictures'>): Passage[] {
+  return pictures.flatMap(toolWords);
+}
+
 /** What the page says that builds a message, and what it puts into it. */
 export function requestWords({ request }: Pick<Content, 'request'>): Passage[] {
   if (!request) return [];
@@ -108,7 +113,7 @@ function toolWords(tool: Sourced<object>): Passage[] {
   return within(tool.data, []);
 }
 
-/** Keys of such a tool below which stand names, not words. */
+/** Keys below which stand names, not words. */
 const NO_WORDS: ReadonlySet<string> = new Set([
   'facts',
   'begins',
@@ -118,6 +123,7 @@ const NO_WORDS: ReadonlySet<string> = new Set([
   'reviewed',
   'columns',
   'currency',
+  ...['id', 'kind', 'fix', 'bar', 'menu', 'place', 'way', 'tone', 'sign', 'shows'],
 ]);
 
 /** The text at a path; nothing where there is none. */

@@ -66,7 +66,8 @@ export function recordEntries({ data }: { data: Record<string, object> }): Entry
   return Object.entries(data).map(([id, entry]) => ({ id, data: entry }));
 }
 
-/** The entry of a page: its frontmatter, its body, and the facts that this uses. */
+/** The entry of a page: its frontmatter, its body, and the facts and pictures that this uses. */
 export function pageEntry<T extends object>({ id, file, body, data, parts }: Page<T>): Entry {
-  return { id, file, body, data: { ...data, facts: inFirstUse(parts.facts.map((fact) => fact.id)) } };
+  const used = (uses: readonly { id: string }[]): string[] => inFirstUse(uses.map((use) => use.id));
+  return { id, file, body, data: { ...data, facts: used(parts.facts), pictures: used(parts.pictures) } };
 }

@@ -14,6 +14,8 @@ export interface Around {
   addressOf: AddressOf;
   /** tree → the title of its symptom */
   treeTitle: (tree: string) => string;
+  /** picture → what it shows, in words */
+  pictureText: (picture: string) => string;
 }
 
 /** A piece of the text that gives way to another. */
@@ -27,7 +29,7 @@ const startOf = (node: MdastNode): number => node.position?.start.offset ?? 0;
 const endOf = (node: MdastNode): number => node.position?.end.offset ?? 0;
 
 /**
- * Facts become notes `[^1]`, numbered as on the page; trees become links, and every link leads on from wherever the text
+ * Facts become notes `[^1]`, numbered as on the page; trees become links, pictures tables and lists, and every link leads on from wherever the text
  * is read.
  */
 export function plainBody(body: string, around: Around): string {
@@ -37,6 +39,8 @@ export function plainBody(body: string, around: Around): string {
     if (node.type === 'link' || node.type === 'definition') return linkEdit(body, node, around);
     if (!isElement(node)) return [];
     if (node.name === 'Fact') return unwrapped(node, `[^${facts.indexOf(idOf(node)) + 1}]`);
+    if (node.name === 'Picture')
+      return [{ from: startOf(node), to: endOf(node), text: around.pictureText(idOf(node)) }];
     if (node.name !== 'Tree') return [];
     const link = `[${escapedMarkdown(around.treeTitle(idOf(node)))}](${around.addressOf(`/diagnose/${idOf(node)}/`)})`;
     return [{ from: startOf(node), to: endOf(node), text: `Answer a few questions and get the fix: ${link}` }];

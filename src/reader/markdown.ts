@@ -18,6 +18,11 @@ export interface Use extends Placed {
   around: string;
 }
 
+/** A picture, and which of its parts the page is about. */
+export interface PictureUse extends Use {
+  here: string | undefined;
+}
+
 export interface FixStep {
   /** The one action, without its final period; empty when the step does not begin with one. */
   action: string;
@@ -40,6 +45,7 @@ export interface Section extends Placed {
 export interface Parts {
   facts: Use[];
   trees: Use[];
+  pictures: PictureUse[];
   links: Link[];
   sections: Section[];
   /** The last block: a component or a link, when it is nothing else. */
@@ -98,10 +104,14 @@ const BLOCKS = new Set(['root', 'list', 'listItem', 'blockquote', 'table', 'tabl
 
 /** The id that a component has; pages are refused in which it is anything but words. */
 export function idOf(element: Element): string {
-  const value = element.attributes.flatMap((each) =>
-    each.type === 'mdxJsxAttribute' && each.name === 'id' && typeof each.value === 'string' ? [each.value] : [],
+  return attributeOf(element, 'id') ?? '';
+}
+
+function attributeOf(element: Element, name: string): string | undefined {
+  const values = element.attributes.flatMap((each) =>
+    each.type === 'mdxJsxAttribute' && each.name === name && typeof each.value === 'string' ? [each.value] : [],
   );
-  return value[0] ?? '';
+  return values[0];
 }
 
 /**
@@ -110,17 +120,23 @@ export function idOf(element: Element): string {
  */
 export function partsOf(root: MdastNode, firstLine: number): Parts {
   const lineOf = (node: MdastNode): number => (node.position?.start.line ?? 1) + firstLine - 1;
-  const uses = (name: string): Use[] =>
+  const uses = (name: string): PictureUse[] =>
     blocksIn(root).flatMap((block) =>
       [...nodesIn(block)]
         .filter(isElement)
         .filter((node) => node.name === name)
-        .map((node) => ({ id: idOf(node), line: lineOf(node), around: textOf(block) })),
+        .map((node) => ({
+          id: idOf(node),
+          line: lineOf(node),
+          around: textOf(block),
+          here: attributeOf(node, 'here'),
+        })),
     );
   const last = childrenOf(root).at(-1);
   return {
     facts: uses('Fact'),
     trees: uses('Tree'),
+    pictures: uses('Picture'),
     links: [...nodesIn(root)].flatMap((node) =>
       node.type === 'link' ? [{ url: node.url, text: textOf(node), line: lineOf(node) }] : [],
     ),

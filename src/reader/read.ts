@@ -25,6 +25,7 @@ import {
 } from '../content/schema.ts';
 import { errorGroupSchema, signatureSchema, type ErrorGroup, type Signature } from '../errors/schema.ts';
 import { supportRequestSchema, type SupportRequest } from '../request/schema.ts';
+import { pictureSchema, type Picture } from '../pictures/schema.ts';
 import type { Planner } from '../recharge/schema.ts';
 import { runwaySchema, type Runway } from '../runway/schema.ts';
 import type { SearchText } from '../search/schema.ts';
@@ -68,6 +69,8 @@ export interface Content {
   errorGroups: Sourced<Record<string, ErrorGroup>>;
   site: Sourced<Site>;
   checklists: (Sourced<Checklist> & { id: string })[];
+  /** What the pages show, drawn when the site is built; a pack may have none. */
+  pictures: (Sourced<Picture> & { id: string })[];
   coverage: Sourced<Record<string, string[]>>;
   /** What builds a message; a pack may have none. */
   request: Sourced<SupportRequest> | undefined;
@@ -154,6 +157,7 @@ export function readContent(root: string, language = 'en'): { content: Content; 
     errorGroups: record(at(language, 'error-groups.yaml'), errorGroupSchema),
     site: yaml(at(language, 'site.yaml'), siteSchema, NO_SITE),
     checklists: each(at(language, 'checklists'), checklistSchema),
+    pictures: each(at(language, 'pictures'), pictureSchema),
     coverage: yaml(at('coverage.yaml'), coverageSchema, {}),
     request: optional(at(language, 'tools', 'support-request.yaml'), supportRequestSchema),
     fixes: pages(at(language, 'fixes'), fixSchema),

@@ -5,6 +5,7 @@ import {
   checklistWords,
   frontmatter,
   lineAt,
+  passageAt,
   plannerWords,
   proseOf,
   questionWords,
@@ -24,6 +25,8 @@ export function claims(content: Content): Passage[] {
     ...checklistWords(content),
     ...recordWords(content.symptoms, 'title', 'short', 'summary'),
     ...requestWords(content),
+    // What a picture shows is an example, and says so.
+    ...content.pictures.flatMap((picture) => passageAt(picture, ['caption'])),
   ];
 }
 

@@ -9,6 +9,7 @@ import { shown, type Found } from './found.ts';
 /** What may stand between angle brackets, with its attributes: the components of a page, and elements that do nothing. */
 const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   Fact: ['id'],
+  Picture: ['id', 'here'],
   Tree: ['id'],
   abbr: ['title'],
   br: [],
@@ -43,12 +44,22 @@ const attributesKnown: Rule = (node) => {
   });
 };
 
-/** A component has one id, and a fact has words. */
+/** How the components of a page are written. */
+const FORMS: Readonly<Record<string, string>> = {
+  Fact: '<Fact id="…">…</Fact>',
+  Picture: '<Picture id="…" />, or <Picture id="…" here="…" />',
+  Tree: '<Tree id="…" />',
+};
+
+/** A component has one id, and a fact has words; a picture may say where in it the page is. */
 const componentsInForm: Rule = (node) => {
-  if (!isElement(node) || (node.name !== 'Fact' && node.name !== 'Tree')) return [];
-  const inForm = node.attributes.length === 1 && node.children.length > 0 === (node.name === 'Fact');
-  const right = node.name === 'Fact' ? '<Fact id="…">…</Fact>' : '<Tree id="…" />';
-  return inForm ? [] : [`<${node.name}> is written in another form; right is ${right}, with one id`];
+  if (!isElement(node) || !Object.hasOwn(FORMS, node.name ?? '')) return [];
+  const names = node.attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : ''));
+  const known = names[0] === 'id' && (names.length === 1 || (node.name === 'Picture' && names.join() === 'id,here'));
+  const inForm = known && node.children.length > 0 === (node.name === 'Fact');
+  return inForm
+    ? []
+    : [`<${node.name ?? ''}> is written in another form; right is ${FORMS[node.name ?? ''] ?? ''}, with one id`];
 };
 
 const noCode: Rule = (node) => {

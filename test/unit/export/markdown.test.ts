@@ -6,6 +6,7 @@ const around = {
   path: '/articles/here/',
   addressOf: addresses('/help/', new URL('https://kb.example')),
   treeTitle: (tree: string) => (tree === 'cold' ? 'The house is [cold]' : tree),
+  pictureText: (picture: string) => `| ${picture} |`,
 };
 
 test('facts become notes, numbered by first use, with the words that they wrap', () => {

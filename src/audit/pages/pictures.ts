@@ -1,0 +1,115 @@
+/** Pictures are there, are shown somewhere, name what exists, and add up. */
+import { validChoices, type Issue } from '../../reader/issue.ts';
+import type { Content } from '../../reader/read.ts';
+import { factsOf, type Picture } from '../../pictures/schema.ts';
+import { resultOf, shownAmount } from '../../pictures/sum.ts';
+import { nearest, type Rule } from '../rule.ts';
+
+/** Every picture of a page exists, and where it says `here`, it is a station of it. */
+export const picturesExist: Rule = ({ fixes, articles, pictures }) => {
+  const known = new Map(pictures.map(({ id, data }) => [id, data]));
+  return [...fixes, ...articles].flatMap(({ file, parts }) =>
+    parts.pictures.flatMap(({ id, here, line }): Issue[] => {
+      const picture = known.get(id);
+      if (!picture)
+        return [
+          { file, line, message: `<Picture id="${id}">: there is no such picture; ${validChoices([...known.keys()])}` },
+        ];
+      if (here === undefined) return [];
+      const stations = picture.kind === 'route' ? picture.stations.map((station) => station.id) : [];
+      return stations.includes(here)
+        ? []
+        : [
+            {
+              file,
+              line,
+              message: `<Picture id="${id}" here="${here}">: it has no such station; ${validChoices(stations)}`,
+            },
+          ];
+    }),
+  );
+};
+
+/** A picture that no page shows is not kept. */
+export const picturesShown: Rule = ({ fixes, articles, pictures }) => {
+  const shown = new Set([...fixes, ...articles].flatMap(({ parts }) => parts.pictures.map(({ id }) => id)));
+  return pictures
+    .filter(({ id }) => !shown.has(id))
+    .map(({ id, file }) => ({
+      file,
+      line: 1,
+      message: `no page shows it; write <Picture id="${id}" /> where it helps`,
+    }));
+};
+
+/** Facts and fixes that a picture names exist. */
+export const picturesName: Rule = ({ pictures, facts, fixes }) => {
+  const known = Object.keys(facts.data);
+  const ids = fixes.map(({ id }) => id);
+  return pictures.flatMap(({ file, data, lineOf }) => [
+    ...factsOf(data)
+      .filter((fact) => !known.includes(fact))
+      .map((fact) => ({
+        file,
+        line: lineOf([]),
+        message: `the fact “${fact}” does not exist in ${facts.file}; nearest: ${nearest(fact, known).join(', ')}`,
+      })),
+    ...stopsOf(data)
+      .filter(({ fix }) => !ids.includes(fix))
+      .map(({ fix, at, stop }) => ({
+        file,
+        line: lineOf(['stations', at, 'stops', stop, 'fix']),
+        message: `there is no fix “${fix}”; nearest: ${nearest(fix, ids).join(', ')}`,
+      })),
+  ]);
+};
+
+function stopsOf(picture: Picture): { fix: string; at: number; stop: number }[] {
+  if (picture.kind !== 'route') return [];
+  return picture.stations.flatMap(({ stops }, at) => stops.map(({ fix }, stop) => ({ fix, at, stop })));
+}
+
+/** Each row of a sample has as many cells as there are columns; a way on a screen leads over places that are drawn. */
+export const picturesInForm: Rule = ({ pictures }) =>
+  pictures.flatMap(({ file, data, lineOf }): Issue[] => {
+    if (data.kind === 'sample')
+      return data.rows.flatMap(({ cells }, at) =>
+        cells.length === data.columns.length
+          ? []
+          : [{ file, line: lineOf(['rows', at]), message: `${cells.length} cells for ${data.columns.length} columns` }],
+      );
+    if (data.kind !== 'console') return [];
+    const drawn = [data.bar, ...data.menu, ...data.page.map(({ place }) => place)];
+    return data.way
+      .filter((place) => !drawn.includes(place))
+      .map((place) => ({
+        file,
+        line: lineOf(['way']),
+        message: `the way leads over “${place}”, which is not drawn; put it into bar, menu or page`,
+      }));
+  });
+
+/** What a sum says that comes out does come out. */
+export const sumsRight: Rule = ({ pictures }) =>
+  pictures.flatMap(({ file, data, lineOf }) => {
+    if (data.kind !== 'sum') return [];
+    const right = resultOf(data.lines);
+    return right === data.result.amount
+      ? []
+      : [
+          {
+            file,
+            line: lineOf(['result', 'amount']),
+            message: `the lines come to ${shownAmount({ ...data.result, amount: right })}, not ${shownAmount(data.result)}`,
+          },
+        ];
+  });
+
+/** All of them. */
+export const pictureRules: readonly ((content: Content) => Issue[])[] = [
+  picturesExist,
+  picturesShown,
+  picturesName,
+  picturesInForm,
+  sumsRight,
+];

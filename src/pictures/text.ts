@@ -1,0 +1,56 @@
+/** What a picture shows, in words: for readers that are programs. */
+import { placeName } from './console.ts';
+import type { Picture } from './schema.ts';
+import { shownAmount, SIGNS } from './sum.ts';
+
+export interface PictureNames {
+  /** fix → its address */
+  fixUrl: (fix: string) => string;
+  /** fact → its value */
+  valueOf: (fact: string) => string;
+  /** A text without marks. */
+  escaped: (text: string) => string;
+}
+
+/** @returns a table or a list, and the caption, as Markdown */
+export function pictureText(picture: Picture, names: PictureNames): string {
+  return `${bodyOf(picture, names)}\n\n${names.escaped(picture.caption)}`;
+}
+
+function bodyOf(picture: Picture, { fixUrl, valueOf, escaped }: PictureNames): string {
+  const list = (lines: readonly string[]): string => lines.map((line, at) => `${at + 1}. ${line}`).join('\n');
+  switch (picture.kind) {
+    case 'route':
+      return list(
+        picture.stations.map(({ name, note, stops }) => {
+          const links = stops.map(({ text, fix }) => `[${escaped(text)}](${fixUrl(fix)})`);
+          return `**${escaped(name)}**: ${escaped(note)}${links.length > 0 ? `. Stops here: ${links.join(', ')}` : ''}`;
+        }),
+      );
+    case 'sides':
+      return table(
+        ['', ...picture.names].map(escaped),
+        picture.rows.map(({ label, of }) => [label, ...of].map(escaped)),
+      );
+    case 'console':
+      return list(picture.way.map((place) => escaped(placeName(valueOf(place)))));
+    case 'sample':
+      return table(
+        [...picture.columns, 'What it means'].map(escaped),
+        picture.rows.map(({ cells, means }) => [...cells, means].map(escaped)),
+      );
+    case 'sum':
+      return table([picture.title, 'Amount'].map(escaped), [
+        ...picture.lines.map(({ label, sign, ...amount }) => [
+          escaped(label),
+          `${sign ? `${SIGNS[sign]} ` : ''}${shownAmount(amount)}`,
+        ]),
+        [escaped(picture.result.label), `= ${shownAmount(picture.result)}`],
+      ]);
+  }
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+}
