@@ -10,7 +10,7 @@ const LINE = 11;
 const complaintsOf = (text: string): string[] =>
   read(broken(article, 'Scale slows it', `${text}\n\nScale slows it`)).complaints;
 
-const elements = '<Fact>, <Tree>, <abbr>, <br>, <kbd>, <sub>, <sup>, and all that Markdown has';
+const elements = '<Fact>, <Picture>, <Tree>, <abbr>, <br>, <kbd>, <sub>, <sup>, and all that Markdown has';
 const links = 'right are https://…, a path of this site from its top (/fixes/…/), #a-heading and mailto:name@host';
 
 describe('elements and components that no page has', () => {

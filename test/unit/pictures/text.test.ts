@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { factsOf, pictureSchema } from '../../../src/pictures/schema.ts';
+import { pictureText } from '../../../src/pictures/text.ts';
+
+const names = {
+  fixUrl: (fix: string) => `/fixes/${fix}/`,
+  valueOf: (fact: string) => ({ bar: 'Home', box: 'Settings > Box' })[fact] ?? '',
+  escaped: (text: string) => text.replaceAll('*', '\\*'),
+};
+const told = (picture: object): string =>
+  pictureText(pictureSchema.parse({ caption: 'Look *here*.', ...picture }), names);
+
+test('a route is a list of its stations, with the fixes for what stops it', () => {
+  const stations = [
+    { id: 'a', name: 'Tap', note: 'you open it', stops: [{ text: 'No water', fix: 'no-water' }] },
+    { id: 'b', name: 'Pipe', note: 'it flows' },
+    { id: 'c', name: 'Sink', note: 'it drains' },
+  ];
+  expect(told({ kind: 'route', stations })).toBe(
+    '1. **Tap**: you open it. Stops here: [No water](/fixes/no-water/)\n2. **Pipe**: it flows\n3. **Sink**: it drains\n\nLook \\*here\\*.',
+  );
+});
+
+test('a screen is the way to a place, by the names that its facts give', () => {
+  const screen = { kind: 'console', name: 'Box', bar: 'bar', menu: [], page: [{ place: 'box' }], way: ['bar', 'box'] };
+  expect(told(screen)).toBe('1. Home\n2. Box\n\nLook \\*here\\*.');
+  expect(factsOf(pictureSchema.parse({ caption: '', facts: ['more'], ...screen }))).toEqual(['bar', 'box', 'more']);
+});
+
+test('a sample, a sum and two sides are tables', () => {
+  const rows = [
+    { cells: ['1', 'a'], tone: 'counts', means: 'Taken' },
+    { cells: ['2', 'b'], tone: 'gone', means: 'Not taken' },
+  ];
+  expect(told({ kind: 'sample', title: 'T', columns: ['No', 'Who'], rows })).toContain('| 2 | b | Not taken |');
+  const lines = [
+    { label: 'Full', amount: 3 },
+    { label: 'Drunk', sign: 'minus', amount: 1 },
+  ];
+  expect(told({ kind: 'sum', title: 'T', lines, result: { label: 'Left', amount: 2 } })).toContain(
+    '| Drunk | − $1 |\n| Left | = $2 |',
+  );
+  const of = ['hot', 'cold'];
+  expect(
+    told({
+      kind: 'sides',
+      names: ['Left', 'Right'],
+      between: 'not the same',
+      rows: [
+        { label: 'Is', of },
+        { label: 'Has', of },
+      ],
+    }),
+  ).toContain('|  | Left | Right |\n| --- | --- | --- |\n| Is | hot | cold |');
+});
