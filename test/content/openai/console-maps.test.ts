@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { content } from '../site.ts';
 
 const maps = new Set(content.pictures.filter(({ data }) => data.kind === 'console').map(({ id }) => id));
-const PAGES = /https:\/\/platform\.openai\.com\/(?:settings|usage|account)/;
+const PAGES = /https:\/\/platform\.openai\.com\/(?:settings\/organization|usage|account)/;
 
 const sending = content.fixes.filter(({ body }) => PAGES.test(body.split('## Who can do it')[0] ?? ''));
 
