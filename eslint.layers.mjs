@@ -35,7 +35,7 @@ export const mayImport = {
   hosting: [],
   licences: [],
   // What both are made of.
-  desk: ['trees', 'content'],
+  desk: ['search', 'errors', 'trees', 'content'],
   request: ['errors', 'content'],
   search: ['errors', 'trees', 'content'],
   errors: ['trees', 'content'],

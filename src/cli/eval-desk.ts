@@ -1,11 +1,10 @@
 /** What the desk shows for a whole message, in Node, from the built site: for the evaluation. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { arrange } from '../desk/arrange.ts';
-import { LOOKED_AT } from '../desk/best-fixes.ts';
-import type { DeskData, DeskItem } from '../desk/items.ts';
+import { answered } from '../desk/answer.ts';
+import type { DeskData } from '../desk/items.ts';
 import { redact } from '../errors/redact.ts';
-import { toldByWords, understand } from '../errors/understand.ts';
+import { understand } from '../errors/understand.ts';
 import type { SearchIndex } from '../search/open.ts';
 import { search } from '../search/search.ts';
 import { startedAt, walked } from '../trees/started.ts';
@@ -28,23 +27,15 @@ export function nodeDesk(dist: string, index: SearchIndex): (message: string) =>
   const knowledge = knowledgeIn(content);
   const atlas = atlasIn(content);
   const { items } = JSON.parse(readFileSync(join(dist, 'data/desk.json'), 'utf8')) as DeskData;
-  const byUrl = new Map(items.map((item) => [item.url, item]));
   return async (message) => {
-    const { text } = redact(message);
-    const listed = async (kind?: 'fix'): Promise<DeskItem[]> => {
-      const { results } = await search(index, text, { kind }, LOOKED_AT);
-      return results.flatMap(({ url }) => byUrl.get(url) ?? []);
-    };
-    const understood = understand(text, knowledge);
-    const start = { ...understood, error: understood.matches[0]?.signature };
-    const here =
-      understood.matches.length > 0 || toldByWords(understood)
-        ? { atlas, place: startedAt(walked(atlas, start), start) }
-        : undefined;
-    const { found } = arrange(items, await listed('fix'), await listed(), here);
+    const { found, understood } = await answered(redact(message).text, items, {
+      searched: async (text, most, kind) => (await search(index, text, { kind }, most)).results,
+      understood: (text) => understand(text, knowledge),
+      startAt: (start) => ({ atlas, place: startedAt(walked(atlas, start), start) }),
+    });
     return {
       urls: found.map(({ item }) => item.url),
-      named: understood.matches.slice(0, 1).map(({ signature }) => `/errors/${signature}/`),
+      named: (understood?.matches ?? []).slice(0, 1).map(({ signature }) => `/errors/${signature}/`),
     };
   };
 }

@@ -2,16 +2,14 @@
  * What the desk finds for a text: a code, or what was read of it, the best fixes, and what else fits. Fetched once there is
  * a text.
  */
-import { arrange, LISTED, type Found } from '../desk/arrange.ts';
-import { LOOKED_AT } from '../desk/best-fixes.ts';
+import { answered, type Answered } from '../desk/answer.ts';
+import type { Found } from '../desk/arrange.ts';
 import { codeIn } from '../content/codes.ts';
 import { diagnosisOf } from '../desk/diagnosis.ts';
 import { noteText, withCode } from '../desk/handover.ts';
-import type { DeskItem } from '../desk/items.ts';
-import { toldByWords, understand, type Understood } from '../errors/understand.ts';
+import { understand } from '../errors/understand.ts';
 import { redact } from '../errors/redact.ts';
 import type { Here } from '../trees/started.ts';
-import { isPlain } from '../search/plain.ts';
 import { search } from '../search/search.ts';
 import { loadErrors, type ErrorData } from './load-errors.ts';
 import { deskData } from './desk-data.ts';
@@ -21,16 +19,10 @@ import { startPlace } from './start-address.ts';
 
 export type { Found } from '../desk/arrange.ts';
 
-export interface DeskAnswer {
-  found: Found[];
-  /** How many of the first are the best fixes of a whole message. */
-  best: number;
+export interface DeskAnswer extends Answered {
   /** The text was a code. */
   byCode: boolean;
-  understood?: Understood | undefined;
   data?: ErrorData | undefined;
-  /** Where the customer would stand with what was read. */
-  here?: Here | undefined;
   /** How many secrets the text holds. */
   hidden: number;
 }
@@ -48,30 +40,12 @@ export async function deskAnswer(base: string, text: string, rejected: ReadonlyS
 
   const { text: safe, count } = redact(text);
   const [index, data] = await Promise.all([searchIndex(base), loadErrors(base)]);
-  const byUrl = new Map(items.map((item) => [item.url, item]));
-  const listed = async (kind?: 'fix'): Promise<DeskItem[]> => {
-    const { results } = await search(index, safe, { kind }, kind ? LOOKED_AT : LISTED);
-    return results.flatMap(({ url }) => byUrl.get(url) ?? []);
-  };
-  const general = await listed();
-  const plain = {
-    found: general.map((item) => ({ item, url: item.url, carries: false })),
-    best: 0,
-    byCode: false,
-    hidden: count,
-  };
-  if (isPlain(safe)) return plain;
-
-  const understood = understand(safe, data.knowledge, rejected);
-  const isRead = understood.matches.length > 0 || toldByWords(understood);
-  const here = isRead ? await startPlace(base, { ...understood, error: understood.matches[0]?.signature }) : undefined;
-  return {
-    ...plain,
-    ...arrange(items, await listed('fix'), general, here),
-    understood: isRead ? understood : undefined,
-    data,
-    here,
-  };
+  const answer = await answered(safe, items, {
+    searched: async (words, most, kind) => (await search(index, words, { kind }, most)).results,
+    understood: (words) => understand(words, data.knowledge, rejected),
+    startAt: (start) => startPlace(base, start),
+  });
+  return { ...answer, byCode: false, data, hidden: count };
 }
 
 /** The note for the ticket. @param url the full address */
