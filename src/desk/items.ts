@@ -4,6 +4,8 @@ import type { ReplyWords } from '../content/reply.ts';
 
 export interface DeskItem {
   kind: CodedKind;
+  /** What that kind is called before a reader: the page of the desk need not fetch the names of the search. */
+  kindName: string;
   id: string;
   title: string;
   url: string;

@@ -2,15 +2,6 @@
 import type { Found } from './desk-answer.ts';
 import { isPinned } from './desk-kept.ts';
 
-const names: Readonly<Record<Found['item']['kind'], string>> = {
-  fix: 'Fix',
-  tree: 'Step by step',
-  question: 'Question',
-  error: 'Error',
-  article: 'Guide',
-  checklist: 'Checklist',
-};
-
 /** What is done with an item. */
 export type Action = 'link' | 'reply' | 'note' | 'pin';
 
@@ -40,7 +31,7 @@ export function DeskList({ title, found, onAction }: Props) {
             <li key={`${item.kind}/${item.id}`}>
               <div>
                 <span class="kind">
-                  {names[item.kind]}
+                  {item.kindName}
                   {item.code !== undefined && <code>{item.code}</code>}
                 </span>
                 <a

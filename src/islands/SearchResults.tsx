@@ -1,21 +1,11 @@
 /** What the search found, and one sentence about it. */
 import type { RefObject } from 'preact';
-import type { Kind } from '../search/pages.ts';
+import { KIND_NAMES } from '../search/kind-names.ts';
 import type { SearchAnswer, SearchResult } from '../search/search.ts';
 
 export type SearchState =
   | { phase: 'idle' | 'searching' | 'slow' | 'broken' }
   | { phase: 'done'; query: string; narrowed: boolean; answer: SearchAnswer };
-
-const names: Record<Kind, string> = {
-  fix: 'Fix',
-  article: 'Guide',
-  question: 'Question',
-  tree: 'Step by step',
-  error: 'Error',
-  checklist: 'Checklist',
-  tool: 'Tool',
-};
 
 /** Said of a page in the place of its text. */
 const NO_TEXT = 'Its text could not be loaded. The link leads to it.';
@@ -33,7 +23,7 @@ export function ResultList({ results, busy, list }: Props) {
         <li key={result.url}>
           <h2>
             <a href={result.url}>
-              <span class="kind">{names[result.kind]}</span> {result.title}
+              <span class="kind">{KIND_NAMES[result.kind]}</span> {result.title}
             </a>
           </h2>
           <p>{result.excerpt?.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text)) ?? NO_TEXT}</p>

@@ -9,7 +9,15 @@ const isKind: Guard<CodedKind> = (value): value is CodedKind => isText(value) &&
 /** A file of another build may be another. */
 const isDeskData: Guard<DeskData> = shaped<DeskData>({
   items: listOf(
-    shaped<DeskItem>({ kind: isKind, id: isText, title: isText, url: isText, code: maybe(isText), summary: isText }),
+    shaped<DeskItem>({
+      kind: isKind,
+      kindName: isText,
+      id: isText,
+      title: isText,
+      url: isText,
+      code: maybe(isText),
+      summary: isText,
+    }),
   ),
   reply: shaped<DeskData['reply']>({ greeting: isText, readOn: isText, signOff: isText }),
 });

@@ -3,13 +3,14 @@ import type { APIRoute } from 'astro';
 import type { CodedKind, Key } from '../../content/codes.ts';
 import type { DeskData, DeskItem } from '../../desk/items.ts';
 import { href, library } from '../../library.ts';
+import { KIND_NAMES } from '../../search/kind-names.ts';
 import { treePath } from '../../trees/urls.ts';
 
 export const GET: APIRoute = async () => {
   const { fixes, articles, checklists, errors, questions, symptoms, trees, codes, site } = await library();
   const item = (kind: CodedKind, id: string, url: string, title: string, summary = ''): DeskItem => {
     const key: Key = `${kind}/${id}`;
-    return { kind, id, title, url, summary, code: codes.get(key) };
+    return { kind, kindName: KIND_NAMES[kind], id, title, url, summary, code: codes.get(key) };
   };
   const asked = new Map(trees.flatMap(({ id, routes }) => Object.keys(routes).map((question) => [question, id])));
   return Response.json({
