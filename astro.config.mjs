@@ -206,6 +206,8 @@ export default defineConfig({
     plugins: [plainImports(), markedEnds(), plainTables(), leanMachine()],
     build: {
       rolldownOptions: {
+        // A word or a number that two files share is written into both: the file it stands in would bring its whole chunk.
+        optimization: { inlineConst: { mode: 'all', pass: 2 } },
         output: {
           codeSplitting: {
             // Few files compress better than many: Preact, the trees with their machine, then what each kind of page adds.

@@ -1,7 +1,5 @@
 import type { Copied } from './copy.ts';
-
-/** How long it is said that something was copied, in milliseconds: long enough to be read, and heard. */
-const SAID_FOR = 6000;
+import { SAID_FOR } from './said-for.ts';
 
 /** What came of copying; where it was refused, the text itself, selected. What went well is not said for ever. */
 export function CopyResult({ copied }: { copied: Copied }) {

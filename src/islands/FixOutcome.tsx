@@ -39,7 +39,7 @@ export function FixOutcome({
   }
   if (end === 'help') {
     return (
-      <div class="did note wait">
+      <div class="did note unsettled">
         <h2 tabIndex={-1}>Then it is time to ask for help</h2>
         <p>
           There is nothing further to try from here. <a href={helpUrl}>What to send to support</a>

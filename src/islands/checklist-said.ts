@@ -1,13 +1,11 @@
 /** What the page says of a checklist beside its list: what happened, and what can be done about it. */
+import { SAID_FOR } from './said-for.ts';
 
 /** A way on that is offered as a button. */
 export interface Choice {
   text: string;
   act: () => void;
 }
-
-/** How long it is said that something was copied, in milliseconds. */
-const SAID_FOR = 6000;
 
 /**
  * Says a thing that stays until the next one, with buttons.

@@ -1,8 +1,6 @@
 /** Copies the code below a button. Fetched when one is pressed. */
 import { toClipboard } from './leave.ts';
-
-/** How long it is said that something was copied, in milliseconds. */
-const SAID_FOR = 6000;
+import { SAID_FOR } from './said-for.ts';
 
 /**
  * @param button stands in a bar with what is said, right above the code

@@ -1,9 +1,6 @@
 /** The pages of the index, listed in the order in which the index can sort them: so each is known without loading it. */
 
-import type { ROOT_TREE } from '../content/root-tree.ts';
-
-/** Said again, and held by its type: the value itself comes with the trees and their machine, 13 kB for whoever searches. */
-const FIRST: typeof ROOT_TREE = 'root';
+import { ROOT_TREE } from '../content/root-tree.ts';
 
 export type Kind = 'fix' | 'tree' | 'error' | 'question' | 'article' | 'checklist' | 'tool';
 
@@ -51,7 +48,7 @@ const FOLDER: Record<Kind, string> = {
 export function addressOf({ kind, name }: IndexPage, base: string): string {
   const path = FOLDER[kind as Kind];
   // The page of all symptoms is the start of the first tree.
-  const isStart = kind === 'question' || (kind === 'tree' && name === FIRST);
+  const isStart = kind === 'question' || (kind === 'tree' && name === ROOT_TREE);
   return isStart ? `${base}${path}/` : `${base}${path}/${name}/`;
 }
 
