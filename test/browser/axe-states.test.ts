@@ -85,7 +85,7 @@ for (let slice = 0; slice < SLICES; slice += 1) {
       counted('states of fixes under axe');
       if (place && choose(forest, place, 'unsolved').state === 'help') {
         await page.getByText('No, look further').click();
-        await expect(page.locator('.did.note.wait')).toBeVisible();
+        await expect(page.locator('.did.note.unsettled')).toBeVisible();
         found.push(...(await findings(page, `${url} that did not help`, '.did')));
         counted('states of fixes under axe');
         continue;
