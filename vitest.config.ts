@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'content',
           testTimeout,
+          isolate: false,
           include: ['test/content/**/*.test.ts'],
           // What only one pack can keep: its published addresses, made-up people and complaints; and what only others can.
           exclude: [

@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 export interface Weight {
   /** Bytes of the HTML with its inlined styles and scripts. */
-  html: { raw: number; gzip: number; brotli: number };
+  html: { raw: number; gzip: number; readonly brotli: number };
   /** JavaScript of the page, inline scripts included, Brotli bytes; by file, and in all. */
   scripts: { file: string; brotli: number }[];
   scriptTotal: number;
@@ -28,13 +28,20 @@ export function weigh(dist: string, page: string, base = '/'): Weight {
     .map((match) => match[1] ?? '')
     .join('\n');
   const scripts = [
-    ...(inline === '' ? [] : [{ file: '(inline)', brotli: brotli(inline) }]),
-    ...files.map((file) => ({ file: file.replace(/^.*\//, ''), brotli: brotliOf(file) })),
+    ...(inline === '' ? [] : [{ file: '(inline)', brotli: brotliOnce(inline, () => inline) }]),
+    ...files.map((file) => ({ file: file.replace(/^.*\//, ''), brotli: brotliOnce(file, () => readFileSync(file)) })),
   ];
   // An island fetches one tree; the icon is asked for by every browser.
   const trees = /data-island="(?:tree|fix)/.test(html) ? 1 : 0;
   return {
-    html: { raw: Buffer.byteLength(html), gzip: gzipSync(html, { level: 9 }).length, brotli: brotli(html) },
+    html: {
+      raw: Buffer.byteLength(html),
+      gzip: gzipSync(html, { level: 9 }).length,
+      // Takes longer than all else, and few ask.
+      get brotli() {
+        return brotli(html);
+      },
+    },
     scripts,
     scriptTotal: scripts.reduce((sum, script) => sum + script.brotli, 0),
     requests: 2 + files.length + trees,
@@ -68,11 +75,12 @@ function brotli(content: string | Buffer): number {
   return brotliCompressSync(content).length;
 }
 
-/** Most pages share their scripts: each is weighed once. */
+/** Most pages share their scripts, those in the page too: each is weighed once. */
 const weighed = new Map<string, number>();
 
-function brotliOf(file: string): number {
-  const known = weighed.get(file) ?? brotli(readFileSync(file));
-  weighed.set(file, known);
+/** @param name tells it from all others: its file, or its text */
+function brotliOnce(name: string, read: () => string | Buffer): number {
+  const known = weighed.get(name) ?? brotli(read());
+  weighed.set(name, known);
   return known;
 }

@@ -33,12 +33,11 @@ export interface ReadAnswers {
 export function readAnswers(text: string, said: Said): ReadAnswers {
   const part = lastPart(text);
   const words = wordsIn(part);
-  const { questions, trees } = compiled(said);
-  const read = questions.flatMap(([question, options]): Reading[] => {
-    const found = onlyOne(words, options);
+  const read = Object.entries(said.questions).flatMap(([question, options]): Reading[] => {
+    const found = onlyOne(words, meaningsOf(options));
     return found ? [{ question, option: found.id, words: told(part, words, found.span) }] : [];
   });
-  const symptom = onlyOne(words, trees);
+  const symptom = onlyOne(words, meaningsOf(said.trees));
   return {
     answers: Object.fromEntries(read.map(({ question, option }) => [question, option])),
     read,
@@ -77,19 +76,14 @@ function told(text: string, { tokens }: Words, { from, to }: WordSpan): string {
   return text.slice(tokens[from]?.start, tokens[to - 1]?.end).replace(/\s+/g, ' ');
 }
 
-const cache = new WeakMap<Said, { questions: [string, Meanings][]; trees: Meanings }>();
+const cache = new WeakMap<Readonly<Record<string, readonly string[]>>, Meanings>();
 
-/** The patterns, read once. One that cannot be read says nothing: the audit names it. */
-function compiled(said: Said): { questions: [string, Meanings][]; trees: Meanings } {
-  const known = cache.get(said);
+/** The patterns of the options of a question, or of the trees, read once. One that cannot be read says nothing: the audit names it. */
+function meaningsOf(record: Readonly<Record<string, readonly string[]>>): Meanings {
+  const known = cache.get(record);
   if (known) return known;
-  const meanings = (record: Readonly<Record<string, readonly string[]>>): Meanings =>
-    Object.entries(record).map(([id, patterns]) => [id, patterns.flatMap(readable)]);
-  const made = {
-    questions: Object.entries(said.questions).map(([id, options]): [string, Meanings] => [id, meanings(options)]),
-    trees: meanings(said.trees),
-  };
-  cache.set(said, made);
+  const made: Meanings = Object.entries(record).map(([id, patterns]) => [id, patterns.flatMap(readable)]);
+  cache.set(record, made);
   return made;
 }
 

@@ -53,7 +53,7 @@ test.describe('offline', () => {
     await page.getByRole('link', { name: 'No, look further' }).click();
     // To the end of the tree, or to what it names next.
     await expect(
-      page.locator('.did.wait').or(page.locator('[data-tree]')).or(page.locator('.did[data-ready]')),
+      page.locator('.did.unsettled').or(page.locator('[data-tree]')).or(page.locator('.did[data-ready]')),
     ).toBeVisible();
     await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toHaveCount(0);
   });

@@ -48,7 +48,7 @@ export function pagesOf({ folder }: BuiltSite): string[] {
 
 const parsed = new Map<string, CheerioAPI>();
 
-/** One page, parsed. */
+/** One page, parsed: shared by all files that a worker runs, so whoever takes parts out of it takes a clone. */
 export function page({ folder }: BuiltSite, path: string): CheerioAPI {
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
   const known = parsed.get(file);

@@ -1,14 +1,13 @@
 import { checkSync } from 'recheck';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/reader/read.ts';
 import { patternsOf, recognise, type Recognisable } from '../../../src/errors/recognise.ts';
 import { BEGINNING } from '../../../src/errors/records.ts';
 import { referenceOf } from '../../../src/errors/reference.ts';
+import { content } from '../real-content.ts';
 
 // In this process, without Java and without a worker: the same everywhere.
 process.env.RECHECK_SYNC_BACKEND = 'pure';
 
-const { content } = readContent(process.cwd());
 const reference = referenceOf(content.errors.data, content.errorGroups.data);
 const best = (text: string): string | undefined => recognise(text, reference)[0]?.signature;
 

@@ -1,12 +1,11 @@
 /** What people say, as the content lists it: made-up sentences, and what must and what must not be read of them. */
 import { describe, expect, test } from 'vitest';
 import { ROOT_TREE } from '../../../src/content/root-tree.ts';
-import { readContent } from '../../../src/reader/read.ts';
 import { readAnswers } from '../../../src/errors/read-answers.ts';
 import { parseSaid } from '../../../src/errors/said-pattern.ts';
 import { saidOf } from '../../../src/errors/said.ts';
+import { content } from '../real-content.ts';
 
-const { content } = readContent(process.cwd());
 const said = saidOf(content.questions.data, content.symptoms.data);
 const read = (text: string) => readAnswers(text, said);
 

@@ -1,13 +1,13 @@
 /** The real content, as the browser gets it. */
 import { ROOT_TREE } from '../../../src/content/root-tree.ts';
 import { atlasFrom } from '../../../src/trees/make-atlas.ts';
-import { readContent } from '../../../src/reader/read.ts';
 import { referenceOf } from '../../../src/errors/reference.ts';
 import { saidOf } from '../../../src/errors/said.ts';
 import type { Knowledge } from '../../../src/errors/understand.ts';
 import { searchWords } from '../../../src/search/words.ts';
+import { content } from '../real-content.ts';
 
-export const { content } = readContent(process.cwd());
+export { content };
 
 export const atlas = atlasFrom({
   base: '/',

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/reader/read.ts';
 import { referenceOf } from '../../../src/errors/reference.ts';
 import { saidOf } from '../../../src/errors/said.ts';
 import { understand, type Knowledge } from '../../../src/errors/understand.ts';
 import { redactAll, redactEnd, understandSlowly } from '../../../src/islands/long-text.ts';
+import { content } from '../real-content.ts';
 
-const { content } = readContent(process.cwd());
 const knowledge: Knowledge = {
   errors: referenceOf(content.errors.data, content.errorGroups.data),
   said: saidOf(content.questions.data, content.symptoms.data),

@@ -1,13 +1,13 @@
 /** What the page says, in the words of the pack. */
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/reader/read.ts';
 import { adviceFor } from '../../../src/runway/advice.ts';
 import { forecastOf } from '../../../src/runway/forecast.ts';
 import type { Plan } from '../../../src/runway/plan.ts';
 import { advisedOf, daily, span, summaryOf, verdictOf } from '../../../src/runway/told.ts';
 import { ON, rules } from './plans.ts';
+import { content } from '../real-content.ts';
 
-const { runway } = readContent(process.cwd()).content;
+const { runway } = content;
 if (!runway) throw new Error('the pack has no forecast');
 const words = runway.data;
 

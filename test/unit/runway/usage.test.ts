@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { dayAt, isoDay } from '../../../src/runway/calendar.ts';
 import { columnsOf, headOf, PARTS, readAmount, type ColumnNames } from '../../../src/runway/columns.ts';
 import { tallyOf, type NoUsage, type Usage } from '../../../src/runway/usage.ts';
-import { readContent } from '../../../src/reader/read.ts';
+import { content } from '../real-content.ts';
 
-const words = readContent(process.cwd()).content.runway?.data.file;
+const words = content.runway?.data.file;
 const names: ColumnNames = words?.columns ?? { day: [], amount: [], currency: [] };
 const TODAY = dayAt(2026, 11, 26) ?? 0;
 
