@@ -47,11 +47,32 @@ describe('ranking', () => {
     expect(keysOf(rank(known, { ripoff: ['said/refund'] }))).toEqual(['fix/refund']);
   });
 
+  test('what people say of a fix lifts it before one that has the same words', () => {
+    const known = pages(
+      { key: 'fix/other', causes: ['other'] },
+      { key: 'fix/refund', causes: ['refund'] },
+      'said/refund',
+      'article/a',
+    );
+    const ranked = rank(known, { money: ['fix/other', 'fix/refund'], ripoff: ['said/refund'] });
+    expect(keysOf(ranked).slice(0, 2)).toEqual(['fix/refund', 'fix/other']);
+  });
+
   test('a recognised error comes first, and brings the fixes that answer it', () => {
     const known = pages({ key: 'error/e', causes: ['x'], fixes: ['x'] }, { key: 'fix/x', causes: ['x'] }, 'article/a');
     const ranked = keysOf(rank(known, { card: ['article/a'] }, 'e'));
     expect(ranked[0]).toBe('error/e');
     expect(ranked.slice(0, 3)).toContain('fix/x');
+  });
+
+  test('an error that is found by its words lends to the fix that answers it, before one that is found as well', () => {
+    const known = pages(
+      { key: 'fix/other', causes: ['other'] },
+      { key: 'fix/x', causes: ['x'] },
+      { key: 'error/e', causes: ['x'], fixes: ['x'] },
+    );
+    const ranked = keysOf(rank(known, { card: ['fix/other', 'fix/x', 'error/e'] }));
+    expect(ranked.indexOf('fix/x')).toBeLessThan(ranked.indexOf('fix/other'));
   });
 
   test('nothing found is nothing', () => {
