@@ -6,7 +6,7 @@ import { datesInForm } from './pages/dates.ts';
 import { figuresInFacts } from './pages/figures.ts';
 import { weakFactsHedged } from './pages/caveats.ts';
 import { headingsInOrder, stepsInForm } from './pages/form.ts';
-import { linksLead, linksSpeak } from './pages/links.ts';
+import { linksLead, linksSpeak, toolsExist } from './pages/links.ts';
 import {
   addressesUnique,
   articlesEndInTree,
@@ -43,6 +43,7 @@ const rules: Rule[] = [
   aliasesFree,
   codesLead,
   linksLead,
+  toolsExist,
   linksSpeak,
   figuresInFacts,
   datesInForm,

@@ -89,6 +89,11 @@ export function Question({ view, embedded, onChoose, onChange, paste, tools }: P
             </details>
           )}
           {tools}
+          {!embedded && view.tool && (
+            <p class="to-tool">
+              <a href={view.tool.href}>{view.tool.text}</a>
+            </p>
+          )}
         </div>
         <nav class="so-far" aria-label="Answers so far" data-pagefind-ignore>
           <Trail items={trail} here="This question" onGo={onChange} />

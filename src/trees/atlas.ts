@@ -1,6 +1,6 @@
 /** The trees with the words that their pages need: whole at build time, one tree after another in the browser. */
 import type { Vocabulary } from './answers.ts';
-import type { Tree } from './schema.ts';
+import type { Tool, Tree } from './schema.ts';
 import type { SitePaths } from './urls.ts';
 import type { Forest } from './walk.ts';
 
@@ -20,6 +20,7 @@ export interface QuestionWords {
   options: OptionWords[];
   /** It asks what an error or a page says: the text may be pasted instead. */
   paste?: boolean | undefined;
+  tool?: Tool | undefined;
 }
 
 /** What is shown of a fix before its page is opened. */
@@ -41,6 +42,8 @@ export interface Atlas extends Forest, SitePaths {
   readonly fixes: Readonly<Record<string, FixWords>>;
   /** tree → the title of its symptom */
   readonly symptoms: Readonly<Record<string, string>>;
+  /** tree → the tool that helps at all its questions */
+  readonly tools: Readonly<Record<string, Tool>>;
   /** tree → every fix that can be reached from its start, jumps followed */
   readonly behind: Readonly<Record<string, readonly string[]>>;
   /** The routing of trees to which the loaded ones may jump, on and on: their words come when they are met. */
@@ -67,6 +70,7 @@ export function atlasOf(whole: Atlas, treeId: string): Atlas {
     questions: pick(whole.questions, Object.keys(tree.routes)),
     fixes: pick(whole.fixes, fixes),
     symptoms: pick(whole.symptoms, jumps),
+    tools: pick(whole.tools, [treeId]),
     behind: pick(whole.behind, [treeId]),
     beyond: beyondOf(whole, treeId),
     likelihood: pick(whole.likelihood, [treeId]),
@@ -86,6 +90,7 @@ export function mergeAtlas(one: Atlas, other: Atlas): Atlas {
     questions: { ...one.questions, ...other.questions },
     fixes: { ...one.fixes, ...other.fixes },
     symptoms: { ...one.symptoms, ...other.symptoms },
+    tools: { ...one.tools, ...other.tools },
     behind: { ...one.behind, ...other.behind },
     beyond: { ...one.beyond, ...other.beyond },
     likelihood: { ...one.likelihood, ...other.likelihood },

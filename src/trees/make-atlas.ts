@@ -41,6 +41,7 @@ export function atlasFrom(content: AtlasContent): Atlas {
       fixes.map(({ id, data: { title, short, summary, cause } }) => [id, { title, short, summary, cause }]),
     ),
     symptoms: Object.fromEntries(Object.entries(symptoms).map(([id, { title }]) => [id, title])),
+    tools: Object.fromEntries(Object.entries(symptoms).flatMap(([id, { tool }]) => (tool ? [[id, tool]] : []))),
     behind: Object.fromEntries(trees.map(({ id }) => [id, behind(id)])),
     beyond: {},
     likelihood,
@@ -49,7 +50,7 @@ export function atlasFrom(content: AtlasContent): Atlas {
   };
 }
 
-function wordsOf({ text, short, hint, help, paste, options }: Question): QuestionWords {
+function wordsOf({ text, short, hint, help, paste, tool, options }: Question): QuestionWords {
   return {
     text,
     short,
@@ -57,6 +58,7 @@ function wordsOf({ text, short, hint, help, paste, options }: Question): Questio
     help,
     // What is not said is left out: these bytes are fetched on a phone.
     paste: paste || undefined,
+    tool,
     options: Object.entries(options).map(([id, { label, note, unsure }]) => ({
       id,
       label,

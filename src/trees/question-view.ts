@@ -5,7 +5,7 @@ import { ERROR, type Answers } from './answers.ts';
 import type { Atlas, OptionWords, QuestionWords } from './atlas.ts';
 import type { Span } from './graph.ts';
 import { choose, type Place } from './place.ts';
-import { placeUrl, treePath } from './urls.ts';
+import { placeUrl, toolUrl, treePath } from './urls.ts';
 
 /** Who told an answer: the reader chose it, their words did, or the page makes it certain. */
 export type TrailBy = 'reader' | 'words' | 'page';
@@ -32,6 +32,7 @@ export interface QuestionView {
   options: (OptionWords & { href: string; chosen: boolean })[];
   trail: TrailItem[];
   still: Still;
+  tool: { text: string; href: string } | undefined;
   /** Which question it is on the way here; undefined when that way is not known. */
   number: number | undefined;
   /** How many questions are left, this one included. */
@@ -49,6 +50,7 @@ export function questionView(atlas: Atlas, place: Place): QuestionView {
   const words = atlas.questions[place.state];
   if (!words || !atlas.trees[place.tree])
     throw new Error(`there is no question “${place.state}” in the tree “${place.tree}”`);
+  const tool = words.tool ?? atlas.tools[place.tree];
   return {
     tree: place.tree,
     treeTitle: atlas.symptoms[place.tree] ?? '',
@@ -62,6 +64,7 @@ export function questionView(atlas: Atlas, place: Place): QuestionView {
     })),
     trail: trailOf(atlas, place),
     still: stillPossible(atlas, place),
+    tool: tool && { text: tool.text, href: toolUrl(atlas.base, tool.path, place) },
     number: numberOf(atlas, place),
     left: questionsLeft(atlas, place.tree, place.state, otherAnswers(place)),
   };

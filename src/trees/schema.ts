@@ -24,6 +24,12 @@ export const treeSchema = z.strictObject({
     .default({}),
 });
 
+/** A tool of the site that helps whoever stands here. Answers ride along to one that asks whom it is for, `#for=…`. */
+const toolSchema = z.strictObject({
+  text: z.string(),
+  path: z.string().regex(/^\/tools\/./, 'a tool is a path of this site, /tools/…'),
+});
+
 const optionSchema = z.strictObject({
   label: z.string().min(1),
   note: z.string().optional(),
@@ -55,6 +61,8 @@ export const questionSchema = z.strictObject({
   complete: z.string().optional(),
   /** It asks what an error or a page says: the reader may paste or type the text instead of choosing. */
   paste: z.boolean().default(false),
+  /** Comes before the tool of the symptom. */
+  tool: toolSchema.optional(),
   aliases: z.array(idSchema).default([]),
   options: z.record(idSchema, optionSchema),
 });
@@ -72,6 +80,8 @@ export const symptomSchema = z.strictObject({
   /** How people say it in their own words: plain words with gaps, see errors/read-answers.ts. */
   said: z.array(z.string()).default([]),
   phrases: z.array(z.string()).min(3),
+  /** Of use at every question of its tree. */
+  tool: toolSchema.optional(),
 });
 
 /** How often each cause lies behind each symptom: tree → cause → weight. A cause that is not listed counts as 1. */
@@ -82,6 +92,7 @@ export const likelihoodSchema = z.strictObject({
 });
 
 export type Likelihood = z.infer<typeof likelihoodSchema>;
+export type Tool = z.infer<typeof toolSchema>;
 export type Question = z.infer<typeof questionSchema>;
 export type Symptom = z.infer<typeof symptomSchema>;
 

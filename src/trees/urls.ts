@@ -50,6 +50,19 @@ export function placeUrl(
   return path + (fragment === '' ? '' : `#${fragment}`);
 }
 
+/**
+ * The URL of a tool, with the answers where it takes some: what it asks for stands in its fragment then, `#for=…`.
+ * @param path `/tools/x/`, without the base
+ */
+export function toolUrl(
+  base: string,
+  path: string,
+  { start, answers, read, page }: Pick<Place, 'start' | 'answers'> & Partial<Provenance>,
+): string {
+  const told = Object.keys(answers).length > 0 ? serializeAnswers({ [SYMPTOM]: start, ...answers }, read, page) : '';
+  return base + path.slice(1).replace('#for=', told === '' ? '#for=' : `#${told}&for=`);
+}
+
 /** The tree and question of a path under /diagnose/, a former question being the one after it; undefined elsewhere. */
 export function pageOf(
   base: string,

@@ -1,6 +1,6 @@
 /** Links inside the site. */
 import { ROOT_TREE } from '../../content/root-tree.ts';
-import { REQUEST_PATH } from '../../request/path.ts';
+import { REQUEST_PATH, requestPath } from '../../request/path.ts';
 import { PLANNER } from '../../reader/planner.ts';
 import { RUNWAY } from '../../reader/runway.ts';
 import type { Content } from '../../reader/read.ts';
@@ -17,6 +17,23 @@ export const linksLead: Rule = (content) => {
         line,
         message: `the link ${url} leads nowhere; nearest: ${nearest(url, [...pages]).join(', ')}`,
       })),
+  );
+};
+
+/** A question or symptom that offers a tool names one that the content makes. */
+export const toolsExist: Rule = (content) => {
+  // What is asked for in the fragment has to be there as well.
+  const there = [...pathsOf(content), ...Object.keys(content.request?.data.kinds ?? {}).map(requestPath)];
+  return [content.symptoms, content.questions].flatMap(({ file, data, lineOf }) =>
+    Object.entries(data).flatMap(([id, { tool }]) =>
+      tool === undefined || there.includes(tool.path.replace(/#(?!for=).*$/, ''))
+        ? []
+        : {
+            file,
+            line: lineOf([id, 'tool', 'path']),
+            message: `${id}: the tool ${tool.path} leads nowhere; nearest: ${nearest(tool.path, there).join(', ')}`,
+          },
+    ),
   );
 };
 

@@ -107,3 +107,31 @@ test('an error starts its tree with its answers, which nobody chose', () => {
   expect(startUrl(atlas, error, 'read')).toMatch(/&read=sound$/);
   expect(startUrl(atlas, { ...error, answers: {} })).toBe('/diagnose/warm/sound/#a=error.no-power');
 });
+
+test('the tool of a question comes before that of its symptom, and answers ride along to one that asks for whom', () => {
+  const ask = { text: 'Ask the shop', path: '/tools/ask/#for=shop' };
+  const count = { text: 'Count it', path: '/tools/count/#plan=cups.2' };
+  const { light } = atlas.questions;
+  const known: Atlas = {
+    ...atlas,
+    tools: { cold: count },
+    questions: { ...atlas.questions, ...(light && { light: { ...light, tool: ask } }) },
+  };
+  const offered = (state: string, given: Given) => view(known, 'cold', state, given).tool;
+  expect(offered('plugged', { answers: { symptom: 'warm' } })).toEqual({
+    text: 'Count it',
+    href: '/tools/count/#plan=cups.2',
+  });
+  expect(offered('light', { answers: { plugged: 'yes' }, page: ['plugged'] })).toEqual({
+    text: 'Ask the shop',
+    href: '/tools/ask/#a=symptom.cold~plugged.yes&page=plugged&for=shop',
+  });
+  expect(view({ ...known, tools: {} }, 'cold', 'plugged', { answers: {} }).tool).toBeUndefined();
+});
+
+test('the tools of a tree come with it, and stay when another comes to it', () => {
+  const tools = { cold: { text: 'Count it', path: '/tools/count/' }, warm: { text: 'Ask', path: '/tools/ask/' } };
+  const whole = { ...atlas, tools };
+  expect(atlasOf(whole, 'cold').tools).toEqual({ cold: tools.cold });
+  expect(mergeAtlas(atlasOf(whole, 'warm'), atlasOf(whole, 'cold')).tools).toEqual(tools);
+});

@@ -106,3 +106,29 @@ test('the root tree is the chooser, and only its questions have pages below its 
     '/diagnose/root/plugged/',
   ]);
 });
+
+// A tool that a question or a symptom offers is there.
+
+test('a question that offers a tool which the content does not make', () => {
+  const questions = 'content/en/questions.yaml';
+  const offered = broken(
+    questions,
+    '  short: The light\n',
+    '  short: The light\n  tool: { text: Ask the shop, path: "/tools/support-request/#for=shop" }\n',
+  );
+  expect(pageComplaints(offered)).toEqual([
+    expect.stringMatching(
+      /^content\/en\/questions\.yaml:10 {2}light: the tool \/tools\/support-request\/#for=shop leads nowhere; nearest: /,
+    ),
+  ]);
+});
+
+test('a symptom that offers a tool which the content does not make', () => {
+  const symptoms = 'content/en/symptoms.yaml';
+  const offered = broken(symptoms, '  short: Cold', '  tool: { text: Count it, path: /tools/kettles/ }\n  short: Cold');
+  expect(pageComplaints(offered)).toEqual([
+    expect.stringMatching(
+      /^content\/en\/symptoms\.yaml:3 {2}cold: the tool \/tools\/kettles\/ leads nowhere; nearest: /,
+    ),
+  ]);
+});
