@@ -16,7 +16,8 @@ export default defineConfig({
     { name: 'faults', testMatch: FAULTS },
   ],
   fullyParallel: true,
-  workers: 2,
+  // Most of them wait most of the time: two for each processor keep it busy.
+  workers: '200%',
   forbidOnly: true,
   reporter: [['list', { printSteps: false }], ['./test/browser/count-reporter.ts']],
   use: {

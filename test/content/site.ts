@@ -25,8 +25,7 @@ if (unbuilt.length > 0)
   throw new Error(
     unbuilt
       .map(
-        ({ folder, base }) =>
-          `There is no site in ${folder}: run ${base === '/' ? '' : `SITE_URL=https://kb.example SITE_TODAY=2030-01-01 SITE_BASE=${base} SITE_OUT=./${folder} `}npm run build first.`,
+        ({ folder, base }) => `There is no site in ${folder}: run npm run ${base === '/' ? 'build' : 'build:base'} first.`,
       )
       .join('\n'),
   );
