@@ -121,6 +121,7 @@ export default defineConfig({
         "img-src 'self' data:",
         "connect-src 'self'",
         "manifest-src 'self'",
+        "font-src 'self'",
         "form-action 'self'",
         "base-uri 'none'",
         "object-src 'none'",

@@ -6,6 +6,7 @@ import { retryWords } from './errors/retry.ts';
 import { statusesOf, type Signature } from './errors/schema.ts';
 import { startUrl } from './errors/start.ts';
 import { addresses } from './export/address.ts';
+import { dayOf } from './export/changed.ts';
 import { escapedMarkdown, fenced, pageOf, plainBody, sourceLine, type Around } from './export/markdown.ts';
 import { pictureText } from './pictures/text.ts';
 import { kindsFor } from './request/kinds-for.ts';
@@ -19,18 +20,20 @@ export function markdownResponse(text: string): Response {
 
 /** @param site the public address, if it is known */
 export async function articleMarkdown({ id, body, data }: ArticleEntry, site: URL | undefined): Promise<string> {
+  const all = await library();
   const around = await surroundings(`/articles/${id}/`, site);
   return pageOf(
     `# ${escapedMarkdown(data.title)}`,
     plainBody(body ?? '', around),
-    about(around, data.reviewed),
-    notes(await library(), data.facts),
+    about(all, around),
+    notes(all, data.facts),
   );
 }
 
 /** @param site the public address, if it is known */
 export async function fixMarkdown({ id, body, data }: FixEntry, site: URL | undefined): Promise<string> {
-  const { people, request } = await library();
+  const all = await library();
+  const { people, request } = all;
   const around = await surroundings(`/fixes/${id}/`, site);
   const chips = [chipOf(data, people), data.retryNote].filter((chip) => chip !== undefined);
   return pageOf(
@@ -42,8 +45,8 @@ export async function fixMarkdown({ id, body, data }: FixEntry, site: URL | unde
     kindsFor(data.who, request)
       .map(({ id: kind, link }) => `- [${escapedMarkdown(link)}](${around.addressOf(requestPath(kind))})`)
       .join('\n'),
-    about(around, data.reviewed),
-    notes(await library(), data.facts),
+    about(all, around),
+    notes(all, data.facts),
   );
 }
 
@@ -83,7 +86,7 @@ export async function errorMarkdown(id: string, error: Signature, site: URL | un
           .map((line, at) => `${at + 1}. ${line}`)
           .join('\n')}`
       : undefined,
-    about(around),
+    about(all, around),
   );
 }
 
@@ -105,9 +108,10 @@ async function surroundings(path: string, site: URL | undefined): Promise<Around
   };
 }
 
-/** Where the page itself is, and when it was reviewed. */
-function about({ path, addressOf }: Around, reviewed?: string): string {
-  return pageOf('---', `The page: <${addressOf(path)}>`, reviewed && `Reviewed: ${longDay(reviewed)}`).trim();
+/** Where the page itself is, and when it was last looked at. */
+function about(all: Library, { path, addressOf }: Around): string {
+  const day = dayOf(all, path);
+  return pageOf('---', `The page: <${addressOf(path)}>`, day && `Last changed or checked: ${longDay(day)}`).trim();
 }
 
 function lines({ facts, site }: Library, ids: readonly string[]): string[] {

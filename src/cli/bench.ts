@@ -57,6 +57,7 @@ await run({ usage: 'npm run bench' }, () => {
         requests: Math.max(...weights.map(({ requests }) => requests)),
       },
       islands: largest.scripts,
+      fonts: largest.fonts,
     };
   });
 
@@ -64,6 +65,9 @@ await run({ usage: 'npm run bench' }, () => {
     'Per page type: the typical page (median by HTML), and the largest. JavaScript is what loads without being asked for.',
   );
   console.table(Object.fromEntries(rows.map(({ type, row }) => [type, row])));
+  const fonts = new Map(rows.flatMap((row) => row.fonts.map(({ file, bytes }) => [file, bytes])));
+  for (const [file, bytes] of fonts)
+    console.log(`${file}: ${bytes} bytes, only where no better face is installed; counted in the requests.`);
   const scripts = new Map(
     rows.flatMap(({ islands }) =>
       islands

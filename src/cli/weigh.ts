@@ -9,7 +9,9 @@ export interface Weight {
   /** JavaScript of the page, inline scripts included, Brotli bytes; by file, and in all. */
   scripts: { file: string; brotli: number }[];
   scriptTotal: number;
-  /** Requests until the page is idle, the HTML itself included. */
+  /** Faces that its styles name, the bytes of each as it is sent; fetched only where no better one is installed. */
+  fonts: { file: string; bytes: number }[];
+  /** Requests until the page is idle, the HTML itself included, on a system that has to fetch the faces. */
   requests: number;
 }
 
@@ -31,6 +33,10 @@ export function weigh(dist: string, page: string, base = '/'): Weight {
     ...(inline === '' ? [] : [{ file: '(inline)', brotli: brotliOnce(inline, () => inline) }]),
     ...files.map((file) => ({ file: file.replace(/^.*\//, ''), brotli: brotliOnce(file, () => readFileSync(file)) })),
   ];
+  const fonts = [...html.matchAll(/\burl\(["']?([^"')]+\.woff2)/g)].map(([, url = '']) => ({
+    file: url.replace(/^.*\//, ''),
+    bytes: readFileSync(join(dist, url.slice(base.length - 1))).length,
+  }));
   // An island fetches one tree; the icon is asked for by every browser.
   const trees = /data-island="(?:tree|fix)/.test(html) ? 1 : 0;
   return {
@@ -44,7 +50,8 @@ export function weigh(dist: string, page: string, base = '/'): Weight {
     },
     scripts,
     scriptTotal: scripts.reduce((sum, script) => sum + script.brotli, 0),
-    requests: 2 + files.length + trees,
+    fonts,
+    requests: 2 + files.length + trees + fonts.length,
   };
 }
 

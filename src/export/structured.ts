@@ -12,7 +12,7 @@ export interface Described {
   above: readonly { url: string; text: string }[];
   /** What kind of page it is. */
   kind?: string | undefined;
-  /** The day of its review, YYYY-MM-DD. */
+  /** The day on which it was last looked at, YYYY-MM-DD. */
   day?: string | undefined;
   /** Its numbered steps. */
   steps?: readonly FixStep[] | undefined;

@@ -92,6 +92,14 @@ function fetched(names: RegExp, least = 1): number {
   return files.reduce((sum, name) => sum + brotliCompressSync(readFileSync(`${site.folder}/_astro/${name}`)).length, 0);
 }
 
+test('every page names one face, of at most 15000 bytes, and none is fetched before the page is drawn', () => {
+  for (const path of pages) {
+    expect(weigh(site.folder, path).fonts.length, path).toBe(1);
+    expect(weigh(site.folder, path).fonts[0]?.bytes, path).toBeLessThanOrEqual(15_000);
+    expect(page(site, path)('link[rel="preload"]'), path).toHaveLength(0);
+  }
+});
+
 test('what hides secrets and recognizes errors, fetched once there is a text, is at most 18000 bytes, Brotli', () => {
   expect(hiding(/^(?:redact|recognise|lines)\./)).toBeLessThanOrEqual(18_000);
 });

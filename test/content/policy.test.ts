@@ -6,6 +6,7 @@ const DIRECTIVES = [
   "default-src 'none'",
   "base-uri 'none'",
   "object-src 'none'",
+  "font-src 'self'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ];
