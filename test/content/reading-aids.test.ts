@@ -23,7 +23,9 @@ describe('tables', () => {
   });
 
   test('stand in a frame that is named where it can be reached by keyboard: with more than two columns', () => {
-    for (const { path, $, table } of tables) {
+    // Those of pictures fit into every window.
+    const framed = tables.filter(({ $, table }) => $(table).closest('.picture').length === 0);
+    for (const { path, $, table } of framed) {
       const frame = $(table).parent('.table');
       const scrolls = $(table).find('thead tr').children().length > 2;
       expect(frame.attr('tabindex'), path).toBe(scrolls ? '0' : undefined);
