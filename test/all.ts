@@ -31,6 +31,8 @@ async function step(script: string, alone: boolean): Promise<void> {
   const begun = performance.now();
   const child = spawn('npm', ['run', script], {
     stdio: ['inherit', alone ? 'inherit' : 'pipe', alone ? 'inherit' : 'pipe'],
+    // A group of its own, so that all that the script has started can be stopped with it.
+    detached: true,
     env: { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
   });
   running.add(child);
@@ -45,6 +47,15 @@ async function step(script: string, alone: boolean): Promise<void> {
   if (code !== 0) throw new Error(`npm run ${script} failed`);
 }
 
+function stopAll(): void {
+  for (const { pid } of running) if (pid !== undefined) process.kill(-pid);
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    stopAll();
+    process.exit(1);
+  });
+
 try {
   for (const stage of stages)
     await Promise.all(
@@ -55,6 +66,6 @@ try {
   console.log(`\n${times.join('\n')}\n== npm test: ${Math.round(performance.now() / 1000)} s`);
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`);
-  for (const child of running) child.kill();
+  stopAll();
   process.exitCode = 1;
 }

@@ -3,7 +3,7 @@ import { openEngine, type Engine } from '../../../src/search/engine.ts';
 import type { Pagefind, Program } from '../../../src/search/pagefind.ts';
 
 /** A program with a piece for each word, whose state counts the pieces that it was handed. */
-function opened(failing = new Set<string>()): Promise<{ engine: Engine; read: string[]; handed: string[] }> {
+async function opened(failing = new Set<string>()): Promise<{ engine: Engine; read: string[]; handed: string[] }> {
   const read: string[] = [];
   const handed: string[] = [];
   const bytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(text));
@@ -38,11 +38,8 @@ function opened(failing = new Set<string>()): Promise<{ engine: Engine; read: st
     return Promise.resolve(bytes(name.startsWith('fragment/') ? '{"url":"/a/","content":"1 < 2","meta":{}}' : name));
   };
   const parts = { base: '/help/', list: 'list', includeCharacters: ['_'], metaWeights: {}, readFile };
-  return openEngine(pagefind, { ...parts, program: Promise.resolve(new WebAssembly.Module(EMPTY)) }).then((engine) => ({
-    engine,
-    read,
-    handed,
-  }));
+  const compiled = Promise.resolve(new WebAssembly.Module(EMPTY));
+  return { engine: await openEngine(pagefind, { ...parts, program: compiled }), read, handed };
 }
 const EMPTY = Uint8Array.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 
