@@ -36,8 +36,13 @@ export function parseYaml<S extends z.ZodType>(
     return firstLine;
   };
   if (document.errors.length > 0) {
+    // What cannot be read is said once, where it begins: what the parser says of the rest only follows from it.
+    const broken = document.errors
+      .filter(({ code }) => code !== 'DUPLICATE_KEY')
+      .sort((one, other) => one.pos[0] - other.pos[0])
+      .slice(0, 1);
     return {
-      issues: document.errors.map((error) => ({
+      issues: (broken.length > 0 ? broken : document.errors).map((error) => ({
         file,
         line: lineAt(error.pos[0]),
         message: messageOf(error),

@@ -27,6 +27,20 @@ test('names the line of broken YAML', () => {
   expect(issuesOf('start: a\nroutes: { a: {\n', treeSchema)[0]).toMatch(/^file\.yaml:\d {2}/);
 });
 
+test.each([
+  ['opened', 'a:\n  b:  label: x }\n  c: { label: y }\n', 2],
+  ['closed', 'a:\n  b: { label: x\n  c: { label: y }\nd: 1\n', 2],
+  ['of a list', 'a: [b, c\nd: [e]\nf: 1\n', 1],
+])('one bracket that is not %s gives one message', (_which, text, line) => {
+  const issues = issuesOf(text, z.unknown());
+  expect(issues).toHaveLength(1);
+  expect(Number(/^file\.yaml:(\d+) /.exec(issues[0] ?? '')?.[1])).toBeGreaterThanOrEqual(line);
+});
+
+test('keys that stand twice are each named', () => {
+  expect(issuesOf('a: 1\na: 2\nb: 1\nb: 2\n', z.unknown())).toHaveLength(2);
+});
+
 test('counts frontmatter lines from the top of the file', () => {
   const result = readPage('fix.mdx', '---\ntitle: A title\ncause: Not An Id\n---\nBody\n', fixSchema);
   expect('issues' in result && result.issues.map(formatIssue)).toContain(
