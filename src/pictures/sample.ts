@@ -10,7 +10,8 @@ export const sampleSchema = z.strictObject({
   ...shared,
   /** What it is a sample of. */
   title: z.string().max(60),
-  columns: z.array(z.string().max(24)).min(2).max(4),
+  /** The first names the row; the last holds what it is about, such as an amount, and is struck where it fell away. */
+  columns: z.array(z.string().max(24)).min(2).max(3),
   rows: z
     .array(
       z.strictObject({

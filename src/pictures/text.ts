@@ -1,7 +1,7 @@
 /** What a picture shows, in words: for readers that are programs. */
 import { placeName } from './console.ts';
 import type { Picture } from './schema.ts';
-import { shownAmount, SIGNS } from './sum.ts';
+import { shownSum, type ShownLine } from './sum.ts';
 
 export interface PictureNames {
   /** fix → its address */
@@ -35,20 +35,24 @@ function bodyOf(picture: Picture, { fixUrl, valueOf, escaped }: PictureNames): s
     case 'console':
       return list(picture.way.map((place) => escaped(placeName(valueOf(place)))));
     case 'sample':
-      return table(
+      return `${example(escaped(picture.title))}${table(
         [...picture.columns, 'What it means'].map(escaped),
-        picture.rows.map(({ cells, means }) => [...cells, means].map(escaped)),
-      );
-    case 'sum':
-      return table([picture.title, 'Amount'].map(escaped), [
-        ...picture.lines.map(({ label, sign, ...amount }) => [
-          escaped(label),
-          `${sign ? `${SIGNS[sign]} ` : ''}${shownAmount(amount)}`,
+        picture.rows.map(({ cells, tone, means }) => [
+          ...cells.slice(0, -1).map(escaped),
+          ...cells.slice(-1).map((cell) => (tone === 'gone' ? `~~${escaped(cell)}~~` : escaped(cell))),
+          escaped(means),
         ]),
-        [escaped(picture.result.label), `= ${shownAmount(picture.result)}`],
-      ]);
+      )}`;
+    case 'sum': {
+      const { lines, result } = shownSum(picture);
+      const row = ({ label, sign, amount }: ShownLine): string[] => [escaped(label), `${sign} ${amount}`.trim()];
+      return `${example(escaped(picture.title))}${table(['', 'Amount'], [...lines, result].map(row))}`;
+    }
   }
 }
+
+/** Says that the figures below are made up. */
+const example = (title: string): string => `${title}: an example\n\n`;
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeName } from '../../src/pictures/console.ts';
 import { factsOf } from '../../src/pictures/schema.ts';
-import { shownAmount } from '../../src/pictures/sum.ts';
+import { shownSum } from '../../src/pictures/sum.ts';
 import { content, page, site, siteUnderBase } from './site.ts';
 
 const shown = [
@@ -24,12 +24,60 @@ function wordsOf(id: string): string[] {
       return [...picture.menu, ...picture.page.map(({ place }) => place), ...picture.way].map(nameOf);
     case 'sample':
       return picture.rows.flatMap(({ cells, means }) => [...cells, means]);
-    case 'sum':
-      return [...picture.lines, picture.result].flatMap(({ label, ...amount }) => [label, shownAmount(amount)]);
+    case 'sum': {
+      const { lines, result } = shownSum(picture);
+      return [...lines, result].flatMap(({ label, sign, amount }) => [label, sign, amount]);
+    }
     case undefined:
       throw new Error(`there is no picture “${id}”`);
   }
 }
+
+/** What a table of a picture holds, row by row: its cells, that which names the row first. */
+function tableOf($: ReturnType<typeof page>, id: string): string[][] {
+  return $(`figure[data-picture="${id}"] :is(tbody, tfoot) tr`)
+    .toArray()
+    .map((row) =>
+      $(row)
+        .children()
+        .toArray()
+        .map((cell) => $(cell).text().trim().replaceAll(/\s+/g, ' ')),
+    );
+}
+
+/** A page that shows each sample and each sum. */
+const tables = [...pictures.entries()].flatMap(([id, picture]) => {
+  const path = shown.find(({ uses }) => uses.some((use) => use.id === id))?.path;
+  return path !== undefined && (picture.kind === 'sample' || picture.kind === 'sum') ? [{ id, path, picture }] : [];
+});
+
+describe.each(tables)('$id', ({ id, path, picture }) => {
+  const $ = page(site, path);
+  const figure = $(`figure[data-picture="${id}"]`);
+
+  test('is a table that says in its caption that it is an example', () => {
+    expect(figure.find('table > caption').text()).toBe(`${picture.title}: an example`);
+  });
+
+  test('has its rows in order, and a name for each of them', () => {
+    expect(tableOf($, id)).toEqual(
+      picture.kind === 'sample'
+        ? picture.rows.map(({ cells, means }) => [...cells.slice(0, -1), means, cells.at(-1)])
+        : [...shownSum(picture).lines, shownSum(picture).result].map(({ label, sign, amount }) => [
+            label,
+            `${sign} ${amount}`.trim(),
+          ]),
+    );
+    expect(figure.find('tr > th[scope="row"]:first-child')).toHaveLength(tableOf($, id).length);
+  });
+
+  test('strikes what fell away, and nothing else', () => {
+    const gone = picture.kind === 'sample' ? picture.rows.filter(({ tone }) => tone === 'gone') : [];
+    const struck = figure.find('tr > td:last-child > s');
+    expect(struck.toArray().map((each) => $(each).text())).toEqual(gone.map(({ cells }) => cells.at(-1)));
+    expect(figure.find('s')).toHaveLength(gone.length);
+  });
+});
 
 describe.each(shown.filter(({ uses }) => uses.length > 0))('$path', ({ path, uses }) => {
   const $ = page(site, path);

@@ -2,7 +2,7 @@
 import { validChoices, type Issue } from '../../reader/issue.ts';
 import type { Content } from '../../reader/read.ts';
 import { factsOf, type Picture } from '../../pictures/schema.ts';
-import { resultOf, shownAmount } from '../../pictures/sum.ts';
+import { otherUnit, resultOf, shownAmount } from '../../pictures/sum.ts';
 import { nearest, type Rule } from '../rule.ts';
 
 /** Every picture of a page exists, and where it says `here`, it is a station of it. */
@@ -105,6 +105,21 @@ export const sumsRight: Rule = ({ pictures }) =>
         ];
   });
 
+/** A sum that only adds and takes away does so with things of one kind. */
+export const sumsOfOneKind: Rule = ({ pictures }) =>
+  pictures.flatMap(({ file, data, lineOf }) => {
+    const other = data.kind === 'sum' ? otherUnit(data) : undefined;
+    if (data.kind !== 'sum' || !other) return [];
+    const at = data.lines.findIndex((line) => line === other);
+    return [
+      {
+        file,
+        line: lineOf(at < 0 ? ['result'] : ['lines', at]),
+        message: `“${other.label}” is counted in something else than “${data.lines[0]?.label}”; write the same unit`,
+      },
+    ];
+  });
+
 /** All of them. */
 export const pictureRules: readonly ((content: Content) => Issue[])[] = [
   picturesExist,
@@ -112,4 +127,5 @@ export const pictureRules: readonly ((content: Content) => Issue[])[] = [
   picturesName,
   picturesInForm,
   sumsRight,
+  sumsOfOneKind,
 ];

@@ -32,13 +32,15 @@ test('a sample, a sum and two sides are tables', () => {
     { cells: ['1', 'a'], tone: 'counts', means: 'Taken' },
     { cells: ['2', 'b'], tone: 'gone', means: 'Not taken' },
   ];
-  expect(told({ kind: 'sample', title: 'T', columns: ['No', 'Who'], rows })).toContain('| 2 | b | Not taken |');
+  const sample = told({ kind: 'sample', title: 'T', columns: ['No', 'Who'], rows });
+  expect(sample).toMatch(/^T: an example\n\n\| No \| Who \| What it means \|\n/);
+  expect(sample).toContain('| 1 | a | Taken |\n| 2 | ~~b~~ | Not taken |');
   const lines = [
     { label: 'Full', amount: 3 },
     { label: 'Drunk', sign: 'minus', amount: 1 },
   ];
-  expect(told({ kind: 'sum', title: 'T', lines, result: { label: 'Left', amount: 2 } })).toContain(
-    '| Drunk | − $1 |\n| Left | = $2 |',
+  expect(told({ kind: 'sum', title: 'T', lines, result: { label: 'Left', amount: 2 } })).toBe(
+    'T: an example\n\n|  | Amount |\n| --- | --- |\n| Full | $3 |\n| Drunk | − $1 |\n| Left | = $2 |\n\nLook \\*here\\*.',
   );
   const of = ['hot', 'cold'];
   expect(

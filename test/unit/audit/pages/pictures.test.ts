@@ -82,6 +82,15 @@ test('a sum that does not come out', () => {
   expect(says(sum, 'amount: 2', 'amount: 4')).toEqual([`${sum}:7  the lines come to $2, not $4`]);
 });
 
+test('a sum that adds what is counted in something else', () => {
+  expect(says(sum, 'sign: minus, amount: 1', 'sign: minus, amount: 1, unit: cups')).toEqual([
+    `${sum}:6  “Drunk” is counted in something else than “Full”; write the same unit`,
+  ]);
+  expect(says(sum, 'label: Left, amount: 2', 'label: Left, amount: 2, unit: cups')).toEqual([
+    `${sum}:7  “Left” is counted in something else than “Full”; write the same unit`,
+  ]);
+});
+
 test('a row with a cell too few', () => {
   expect(says(sample, "[Tuesday, '2']", '[Tuesday]')).toEqual([`${sample}:7  1 cells for 2 columns`]);
 });
