@@ -25,8 +25,13 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = PIECE;
         try {
-          // Error codes and amounts are searched as they are written, so the characters in them count.
-          const { index, errors } = await createIndex({ forceLanguage: 'en', includeCharacters: '_$€£¥' });
+          const { index, errors } = await createIndex({
+            forceLanguage: 'en',
+            // Error codes and amounts are searched as they are written, so the characters in them count.
+            includeCharacters: '_$€£¥',
+            // The numbers of keys, and what leads elsewhere, are nothing that a question says.
+            excludeSelectors: ['.options kbd', '.to-tool'],
+          });
           if (!index || errors.length > 0) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
           const added = await index.addDirectory({ path: folder });
           if (added.errors.length > 0 || added.page_count === 0)

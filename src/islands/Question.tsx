@@ -60,9 +60,12 @@ export function Question({ view, embedded, onChoose, onChange, paste, tools }: P
                   <span>
                     <Words text={option.label} />
                     {option.note && (
-                      <small>
-                        <Words text={option.note} />
-                      </small>
+                      <>
+                        {' '}
+                        <small>
+                          <Words text={option.note} />
+                        </small>
+                      </>
                     )}
                   </span>
                   <kbd aria-hidden="true">{index + 1}</kbd>

@@ -11,16 +11,20 @@ interface Props {
   missing: readonly string[];
 }
 
+const COPIED = 'Copied';
+/** What was true stays said, with what has become of it since. */
+const SINCE = 'The text has changed since you copied it. Copy it again.';
 const SELECTED = 'This browser does not let the page copy. The text is selected: copy it from there.';
 
 export function RequestMessage({ kind, text, missing }: Props) {
   const [said, setSaid] = useState({ words: '', about: '', times: 0 });
   const shown = useRef<HTMLPreElement>(null);
+  const changed = said.words === COPIED ? SINCE : '';
   const tell = (words: string): void => setSaid(({ times }) => ({ words, about: text, times: times + 1 }));
   const copy = async (): Promise<void> => {
     try {
       await toClipboard(text);
-      tell('Copied');
+      tell(COPIED);
     } catch {
       if (shown.current) getSelection()?.selectAllChildren(shown.current);
       tell(SELECTED);
@@ -50,9 +54,9 @@ export function RequestMessage({ kind, text, missing }: Props) {
         <button type="button" class="btn ghost" onClick={() => print()}>
           Print
         </button>
-        {/* Said anew each time; of a text that has changed since, no longer. */}
+        {/* Said anew each time, and true of the text that is shown. */}
         <span role="status" class="done">
-          <span key={said.times}>{said.about === text ? said.words : ''}</span>
+          <span key={said.times}>{said.about === text ? said.words : changed}</span>
         </span>
       </div>
       <div class="request-notes">

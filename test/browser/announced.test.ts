@@ -63,13 +63,15 @@ test('each question is announced once, with its number, and is in the title', as
   await expect(page).toHaveTitle(new RegExp(`^${textOf(second.question).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
 });
 
-test('that a link was copied is announced once', async ({ page }) => {
+test('that a link was copied is announced once, and again when it is copied again', async ({ page }) => {
   const { since } = await listen(page);
   await page.goto(treePath('/', way.tree));
   await ready(page);
-  await page.getByRole('button', { name: 'Copy link to this step' }).click();
-  await expect(page.getByText('Link copied')).toBeVisible();
-  expect(await since()).toEqual(['Link copied']);
+  for (let time = 0; time < 3; time += 1) {
+    await page.getByRole('button', { name: 'Copy link to this step' }).click();
+    await expect(page.getByText('Link copied')).toBeVisible();
+    await expect.poll(since).toEqual(['Link copied']);
+  }
 });
 
 test('that a link could not be copied is announced', async ({ page }) => {

@@ -22,6 +22,9 @@ const WIDTHS = [NARROW, 768, 1600];
 const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
 
+/** Letters of twice the size, as a reader sets them in the browser. */
+const ENLARGED = 'html { font-size: 200% !important; }';
+
 /** What is cut off by its own box, a line each. */
 const cutOff = (): string[] =>
   [...document.querySelectorAll<HTMLElement>('body *')]
@@ -43,7 +46,9 @@ test.describe('in windows of any width', () => {
   test.use({ viewport: { width: NARROW, height: 800 } });
 
   for (const [name, arrive] of Object.entries({ ...pages, ...states })) {
-    test(`nothing makes the page scroll sideways, and wide letters are not cut off: ${name}`, async ({ page }) => {
+    test(`nothing makes the page scroll sideways, and wide or large letters are not cut off: ${name}`, async ({
+      page,
+    }) => {
       await arrive(page);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
@@ -51,15 +56,17 @@ test.describe('in windows of any width', () => {
         counted('pages and states measured, a width each');
       }
       await page.setViewportSize({ width: NARROW, height: 800 });
-      // Evaluated by the test runner: the page's own policy allows no such style.
-      await page.evaluate((css) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-        document.adoptedStyleSheets.push(sheet);
-      }, SPACED);
-      expect(await page.evaluate(sideways), 'set wide').toBe(0);
-      expect(await page.evaluate(cutOff)).toEqual([]);
-      counted('pages and states with text set wide');
+      for (const [how, css] of Object.entries({ 'set wide': SPACED, 'twice as large': ENLARGED })) {
+        // Evaluated by the test runner: the page's own policy allows no such style.
+        await page.evaluate((text) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(text);
+          document.adoptedStyleSheets = [sheet];
+        }, css);
+        expect(await page.evaluate(sideways), how).toBe(0);
+        expect(await page.evaluate(cutOff), how).toEqual([]);
+        counted('pages and states with text set wide, or twice as large');
+      }
     });
   }
 });

@@ -117,11 +117,14 @@ for (const colorScheme of contrastThemes) {
     );
     await states['the search']?.(page);
     expect(await drawn(page, '.kinds [aria-pressed=true]')).not.toBe(await drawn(page, '.kinds [aria-pressed=false]'));
+    // On a ground of its own a word keeps its color, or the browser lays the ground of the page behind it.
+    await expect(page.locator('.kinds [aria-pressed=true]')).toHaveCSS('forced-color-adjust', 'none');
   });
 }
 
 test('a scheme changes colors and lines, nothing else', async ({ page }) => {
-  const mayChange = /^(?:color|color-scheme|background-color|border|outline|fill|stroke|box-shadow|--)/;
+  const mayChange =
+    /^(?:color|color-scheme|background-color|border|outline|fill|stroke|box-shadow|forced-color-adjust|--)/;
   for (const path of Object.values(oneOfEach)) {
     await open(page, path);
     const set = await page.evaluate(() => {

@@ -29,7 +29,6 @@ for (const [kind, text, secret] of samples)
     await expect(field).toHaveValue(new RegExp(`^I wrote to them\\. [^]*\\[${kind}\\]`));
     expect(await field.inputValue()).not.toContain(secret);
     await expect(error).toContainText(why);
-    // What is hidden late changes the text, and then it is no longer said that it was copied.
     const copied = await copy(page);
     expect(copied).toContain('I wrote to them.');
     expect(copied).not.toContain(secret);

@@ -147,6 +147,21 @@ test('where the browser does not let the page copy, the text is selected', async
   expect((await page.evaluate(() => String(getSelection()))).trimEnd()).toBe((await message(page)).trimEnd());
 });
 
+test('that the text was copied stays said, and what has become of it since', async ({ page }) => {
+  await openForm(page);
+  const said = page.locator('.request-message [role=status]');
+  const field = page.getByLabel(label('organization'), { exact: true });
+  await field.fill('Acme');
+  expect(await copy(page)).toContain('Acme');
+  await field.fill('Acme Tools');
+  await expect(said).toHaveText('The text has changed since you copied it. Copy it again.');
+  await field.fill('Acme');
+  await expect(said).toHaveText('Copied');
+  await field.fill('Acme Tools');
+  expect(await copy(page)).toContain('Acme Tools');
+  await expect(said).toHaveText('Copied');
+});
+
 test('by keyboard alone: the kind, the fields, and the copied text', async ({ page }) => {
   await openForm(page);
   await page.locator('h1').click();
