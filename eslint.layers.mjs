@@ -2,7 +2,19 @@
 /** Which folder of `src/` may import which, and what else each may import: nothing leads back. */
 
 /** What runs anywhere: no Astro, no Preact, no document, no files. */
-const plain = ['desk', 'plots', 'pictures', 'request', 'search', 'errors', 'checklists', 'runway', 'recharge', 'trees', 'content'];
+const plain = [
+  'desk',
+  'plots',
+  'pictures',
+  'request',
+  'search',
+  'errors',
+  'checklists',
+  'runway',
+  'recharge',
+  'trees',
+  'content',
+];
 /** What the pages take of the content, once for a build. */
 const site = ['library.ts', 'lists.ts', 'former.ts', 'api.ts', 'page-markdown.ts'];
 

@@ -25,7 +25,8 @@ if (unbuilt.length > 0)
   throw new Error(
     unbuilt
       .map(
-        ({ folder, base }) => `There is no site in ${folder}: run npm run ${base === '/' ? 'build' : 'build:base'} first.`,
+        ({ folder, base }) =>
+          `There is no site in ${folder}: run npm run ${base === '/' ? 'build' : 'build:base'} first.`,
       )
       .join('\n'),
   );
