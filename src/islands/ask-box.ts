@@ -4,7 +4,10 @@
  */
 const form = document.querySelector<HTMLFormElement>('[data-ask]');
 const field = form?.querySelector('textarea');
-if (form && field) {
+const button = form?.querySelector('button');
+if (form && field && button) {
+  // Without this script it would leave the page, and the text with it.
+  button.disabled = false;
   const unsent = form.querySelector<HTMLElement>('[role=status] span');
   const tell = (): void => {
     if (unsent) unsent.hidden = false;
