@@ -28,7 +28,7 @@ test('names the line of broken YAML', () => {
 });
 
 test.each([
-  ['opened', 'a:\n  b:  label: x }\n  c: { label: y }\n', 2],
+  ['opened', 'a:\n  b:  label: x, said: [so, "not so"] }\n  c: { label: y }\n', 2],
   ['closed', 'a:\n  b: { label: x\n  c: { label: y }\nd: 1\n', 2],
   ['of a list', 'a: [b, c\nd: [e]\nf: 1\n', 1],
 ])('one bracket that is not %s gives one message', (_which, text, line) => {
