@@ -31,6 +31,17 @@ test.describe('colors', () => {
   });
 });
 
+test('the home page is not long on a phone, and a page that is not there is shorter', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const heightOf = async (path: string): Promise<number> => {
+    await page.goto(path);
+    return page.evaluate(() => document.documentElement.scrollHeight);
+  };
+  // Once 4,764: each symptom with its summary, on each of them.
+  expect(await heightOf('./')).toBeLessThan(3400);
+  expect(await heightOf('404.html')).toBeLessThan(2000);
+});
+
 test('code is copied by a press, and that is not said for ever', async ({ page }) => {
   const id = Object.keys(content.errors.data)[0] ?? '';
   await page.clock.install();

@@ -4,7 +4,7 @@ import { requestPath } from '../../src/request/path.ts';
 import { counted } from './counts.ts';
 import { tabTo } from './focus.ts';
 import { bank, copy, download, fields, kinds, label, message, openForm, shown, support } from './support-request.ts';
-import { expect, ready, test } from './test.ts';
+import { expect, pick, ready, test } from './test.ts';
 
 test.use({ timezoneId: 'Europe/Berlin' });
 
@@ -145,6 +145,16 @@ test('where the browser does not let the page copy, the text is selected', async
   await page.getByRole('button', { name: 'Copy' }).click();
   await expect(page.locator('.request-message [role=status]')).toContainText('The text is selected');
   expect((await page.evaluate(() => String(getSelection()))).trimEnd()).toBe((await message(page)).trimEnd());
+});
+
+test('a question leads here with the answers so far', async ({ page }) => {
+  await page.goto('/diagnose/refund/');
+  await ready(page);
+  await pick(page, 'api');
+  await page.getByRole('link', { name: kinds[support]?.link ?? '?' }).click();
+  await page.locator('.request-brought .note').waitFor();
+  await expect(page.getByLabel(label('product'))).toHaveValue('API credit');
+  await expect(page.getByLabel(kinds[support]?.option ?? '?')).toBeChecked();
 });
 
 test('that the text was copied stays said, and what has become of it since', async ({ page }) => {

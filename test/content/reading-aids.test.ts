@@ -1,6 +1,9 @@
 /** What helps to read a page: named tables, code that needs no slit, sources that lead back, neighbors, and what is told without scripts. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { content, page, pagesOf, site } from './site.ts';
+import { content, page, pagesOf, site, siteUnderBase } from './site.ts';
 
 const articles = content.articles.map(({ id }) => `/articles/${id}/`);
 const fixes = content.fixes.map(({ id }) => `/fixes/${id}/`);
@@ -98,6 +101,22 @@ test('beside an error stand its parts and its neighbors', () => {
         .toArray()
         .map(({ attribs }) => attribs.href),
     ).not.toContain(path);
+  }
+});
+
+test('each guide, fix, error and list says once when it was last changed or checked, as the feed does', () => {
+  const feed = load(readFileSync(join(siteUnderBase.folder, 'feed.atom'), 'utf8'), { xmlMode: true });
+  const entries = feed('entry').toArray();
+  expect(entries.length).toBeGreaterThan(0);
+  for (const entry of entries) {
+    const path = new URL(feed(entry).find('id').text()).pathname;
+    const told = page(
+      siteUnderBase,
+      path.replace(siteUnderBase.base, '/'),
+    )('.side time')
+      .toArray()
+      .map(({ attribs }) => attribs.datetime);
+    expect(told, path).toEqual([feed(entry).find('updated').text().slice(0, 'YYYY-MM-DD'.length)]);
   }
 });
 

@@ -1,5 +1,6 @@
 /** A link that fills in a tool must be read whole by it, or the reader sees figures that nobody meant. */
 import { expect, test } from 'vitest';
+import { ROOT_TREE } from '../../src/content/root-tree.ts';
 import { readPlan as readRecharge } from '../../src/recharge/address.ts';
 import { specsFor } from '../../src/recharge/fields.ts';
 import type { Plan as Recharge } from '../../src/recharge/plan.ts';
@@ -18,6 +19,23 @@ function linksTo(settings: string): string[] {
       .map(({ attribs }) => new URL(attribs.href ?? '', 'https://site.invalid').hash),
   );
 }
+
+test('a question leads to its own tool, else to that of its symptom, and a framed one to none', () => {
+  const named = content.trees.flatMap(({ id, data }) =>
+    Object.keys(data.routes).map((question) => ({
+      path: id === ROOT_TREE ? `/diagnose/root/${question}/` : `/diagnose/${id}/${question}/`,
+      tool: content.questions.data[question]?.tool ?? content.symptoms.data[id]?.tool,
+    })),
+  );
+  for (const { path, tool } of named) {
+    const link = page(site, path)('.to-tool a');
+    expect(link.text(), path).toBe(tool?.text ?? '');
+    // What is certain on the page rides along.
+    expect(link.attr('href')?.replace(/#a=[^&]+(?:&page=[^&]+)?&/, '#'), path).toBe(tool?.path);
+  }
+  for (const path of pagesOf(site).filter((each) => each.startsWith('/embed/')))
+    expect(page(site, path)('.to-tool'), path).toHaveLength(0);
+});
 
 test.runIf(content.runway)('every link that fills in the runway is read whole, and some page has one', () => {
   const nothing: Runway = { on: 0, balance: 1, lots: [], stated: { cents: 1, per: 1, spread: 1 }, counted: undefined };
