@@ -19,11 +19,11 @@ export interface FieldProps {
 
 function explained(problem: Problem, spec: Spec, value: number): string {
   const why: Record<Problem, string> = {
-    empty: 'Write a number here.',
-    'no-number': 'This is not a number. Write it with digits, such as 20 or 2.50.',
+    empty: 'Enter a number here.',
+    'no-number': 'This is not a number. Use digits, such as 20 or 2.50.',
     low: `The least is ${said(spec, spec.min)}.`,
     high: `The most is ${said(spec, spec.max)}.`,
-    fine: spec.kind === 'money' ? 'Write two digits after the point at most.' : 'Write a whole number.',
+    fine: spec.kind === 'money' ? 'Use two digits after the decimal point at most.' : 'Enter a whole number.',
   };
   return `${why[problem]} Until then, ${said(spec, value)} is used.`;
 }

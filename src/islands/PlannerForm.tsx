@@ -25,8 +25,8 @@ export function PlannerForm({ words, specs, rules, texts, plan, onType, onSet }:
       ? {
           peak:
             plan.peak < peak
-              ? `The busiest hour spends the average at least: ${money(peak)} is used.`
-              : `One hour cannot spend more than the whole month at this average: ${money(peak)} is used.`,
+              ? `The busiest hour costs at least the average, so ${money(peak)} is used.`
+              : `One hour cannot cost more than the whole month at this average, so ${money(peak)} is used.`,
         }
       : {}),
     ...(plan.limited && plan.limit < rules.minimum

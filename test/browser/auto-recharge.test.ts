@@ -40,12 +40,12 @@ test('a slider and its field are one, and the picture follows by the keyboard al
 });
 
 for (const [typed, message] of [
-  ['', 'Write a number here. Until then, $5 is used.'],
+  ['', 'Enter a number here. Until then, $5 is used.'],
   ['abc', 'This is not a number.'],
   ['-3', 'The least is $0.'],
   ['1e9', 'This is not a number.'],
   ['99999999999999999999999', 'The most is $10,000,000.'],
-  ['5.123', 'Write two digits after the point at most.'],
+  ['5.123', 'Use two digits after the decimal point at most.'],
 ] as const)
   test(`“${typed}” is told beside its field, stays as it was typed, and the picture stays whole`, async ({ page }) => {
     await openPlanner(page);
@@ -84,7 +84,7 @@ test('the largest figures at once do not freeze the page', async ({ page }) => {
     ['Trigger balance', '10000000'],
   ] as const)
     await field(page, label).fill(value);
-  await field(page, 'There is a monthly recharge limit').uncheck();
+  await field(page, 'There is a monthly auto-reload limit').uncheck();
   await expect(verdict(page)).toContainText('calls were refused');
   await expect(page.locator('.plan-summary')).toContainText(/Bought automatically [\d]{3,} times/);
 });

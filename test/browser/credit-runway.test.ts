@@ -56,7 +56,7 @@ test('purchases are added, filled in and taken out by the keyboard alone', async
   await page.keyboard.press('Enter');
   await expect(lot(page, 3).getByLabel('Bought on')).toBeFocused();
   await page.keyboard.type(dayFromNow(-100));
-  await expect(lot(page, 3)).toContainText('This purchase counts once its date and amount are there.');
+  await expect(lot(page, 3)).toContainText('This purchase counts once you have entered its date and amount.');
   await page.keyboard.press('Tab');
   await page.keyboard.type('20');
   await expect(lot(page, 3)).toContainText('Expires on');
@@ -70,12 +70,12 @@ test('purchases are added, filled in and taken out by the keyboard alone', async
 });
 
 for (const [typed, message] of [
-  ['', 'Write a number here. Until then, $120 is used.'],
+  ['', 'Enter a number here. Until then, $120 is used.'],
   ['abc', 'This is not a number.'],
   ['1e9', 'This is not a number.'],
   ['-99999999999999', 'The least is −$10,000,000.'],
   ['99999999999999999999999', 'The most is $10,000,000.'],
-  ['5.123', 'Write two digits after the point at most.'],
+  ['5.123', 'Use two digits after the decimal point at most.'],
 ] as const)
   test(`a balance of “${typed}” is told beside its field, stays as it was typed, and the picture stays whole`, async ({
     page,
