@@ -4,7 +4,8 @@ import { expect, test } from './test.ts';
 
 const FACES = /^(?:Charter|Bitstream Charter|Sitka \w+|Literata)/;
 const FILE = '**/literata-*.woff2';
-const pages = ['./', 'articles/card-types/', 'fixes/no-credits/', 'errors/insufficient-quota/', 'embed/refund/'];
+/** Pages on which nothing else is added to what is first seen. */
+const pages = ['./', 'articles/card-types/', 'errors/insufficient-quota/', 'fixes/', '404.html'];
 
 /** The face in which the first heading is really drawn, and whether it was fetched. */
 async function faceOf(page: Page): Promise<{ familyName: string; isCustomFont: boolean }> {

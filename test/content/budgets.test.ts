@@ -96,7 +96,7 @@ test('every page names one face, of at most 15000 bytes, and none is fetched bef
   for (const path of pages) {
     expect(weigh(site.folder, path).fonts.length, path).toBe(1);
     expect(weigh(site.folder, path).fonts[0]?.bytes, path).toBeLessThanOrEqual(15_000);
-    expect(page(site, path)('head link[rel="preload"]'), path).toHaveLength(0);
+    expect(page(site, path)('link[as="font"]'), path).toHaveLength(0);
   }
 });
 
