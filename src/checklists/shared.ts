@@ -43,12 +43,12 @@ const ticks = (count: number): string => (count === 1 ? '1 tick' : `${count} tic
  * @param own how many ticks of the reader's own this browser keeps
  */
 export function toldOf({ ticked, lost }: Sent, own: number): string {
-  if (ticked.size === 0) return 'Nothing that this link ticks is on the list any longer.';
+  if (ticked.size === 0) return 'Nothing that this link ticks is on the list anymore.';
   return [
     `This link came with ${ticks(ticked.size)}, shown below.`,
     own > 0
       ? `Your own ${ticks(own)} in this browser ${own === 1 ? 'has' : 'have'} not changed.`
       : 'This browser keeps them only if you say so.',
-    ...(lost > 0 ? [`It also had ${ticks(lost)} for what is no longer on this list.`] : []),
+    ...(lost > 0 ? [`It also had ${ticks(lost)} for things that are no longer on this list.`] : []),
   ].join(' ');
 }

@@ -19,9 +19,9 @@ interface Handed {
   text: string;
 }
 
-const HIDDEN = 'Secrets are hidden, also in the box once you leave it.';
-const READABLE = 'What hides secrets could not be loaded: they stay readable in the box.';
-const NOT_LOADED = 'Something of the desk could not be loaded, so this may not be all. Try again.';
+const HIDDEN = 'Secrets are hidden here, and in the box once you leave it.';
+const READABLE = 'Part of this page could not be loaded, so secrets stay readable in the box.';
+const NOT_LOADED = 'Part of the desk could not be loaded, so results may be missing. Try again.';
 
 export function Desk({ base, example }: { base: string; example: string }) {
   const [text, setText] = useState('');
@@ -192,13 +192,13 @@ export function Desk({ base, example }: { base: string; example: string }) {
           <dt>l · r · n</dt>
           <dd>on a result: copy its link, show the reply, show the note; Enter then copies</dd>
           <dt>p</dt>
-          <dd>on a result: pin it, or take the pin away</dd>
+          <dd>on a result: pin it, or unpin it</dd>
           <dt>Enter</dt>
           <dd>on a result: open its page</dd>
           <dt>Escape</dt>
           <dd>back to the box; in the box: next ticket</dd>
           <dt>?</dt>
-          <dd>outside the box: these keys</dd>
+          <dd>outside the box: show these keys</dd>
         </dl>
       </details>
     </div>
@@ -217,5 +217,5 @@ function said(phase: 'idle' | 'busy' | 'broken' | 'done', count: number, byCode:
   if (phase === 'busy') return 'Searching …';
   if (phase === 'idle') return '';
   if (byCode) return 'This is the code of:';
-  return count === 0 ? 'Nothing fits. Try fewer words, or only the error code.' : `${count} found, the best first.`;
+  return count === 0 ? 'Nothing found. Try fewer words, or just the error code.' : `${count} found, best first.`;
 }

@@ -18,7 +18,7 @@ export function DeskRead({ answer: { understood, data }, onReject }: Props) {
       <h2>Read from the message</h2>
       {error && (
         <p>
-          {error.asks === undefined ? 'Error: ' : 'An error that does not tell enough: '}
+          {error.asks === undefined ? 'Error: ' : 'An error that does not say enough: '}
           <a href={error.url}>{error.title}</a>. {error.notProves}
         </p>
       )}

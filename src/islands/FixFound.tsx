@@ -15,13 +15,13 @@ interface Props {
 /** The end of a tree that runs inside an article: the likely cause and the way to its page, or the way to help. */
 export function FixFound({ atlas, place, tools }: Props) {
   const fix = atlas.fixes[parseTarget(place.state).id];
-  const here = fix ? 'Likely cause' : 'Nothing further to try';
+  const here = fix ? 'Likely cause' : 'Nothing more to try';
   return (
     <div class="step embedded">
       <div class="question">
         <p class="eyebrow">{here}</p>
         <h3 class="question-title" tabIndex={-1}>
-          {fix ? fix.title : 'Then it is time to ask for help'}
+          {fix ? fix.title : 'It is time to ask for help'}
         </h3>
         {fix && <p class="hint">{fix.summary}</p>}
         <p class="found">

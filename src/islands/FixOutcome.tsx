@@ -30,7 +30,7 @@ export function FixOutcome({
   if (end === 'solved') {
     return (
       <div class="did note">
-        <h2 tabIndex={-1}>Good, that is settled</h2>
+        <h2 tabIndex={-1}>Good, that is fixed</h2>
         <p>
           {solved} <a href={base}>Back to the start page</a>
         </p>
@@ -40,9 +40,9 @@ export function FixOutcome({
   if (end === 'help') {
     return (
       <div class="did note unsettled">
-        <h2 tabIndex={-1}>Then it is time to ask for help</h2>
+        <h2 tabIndex={-1}>It is time to ask for help</h2>
         <p>
-          There is nothing further to try from here. <a href={helpUrl}>What to send to support</a>
+          There is nothing more to try here. <a href={helpUrl}>What to send to support</a>
         </p>
       </div>
     );

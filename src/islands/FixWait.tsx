@@ -14,7 +14,7 @@ export function FixWait({ minutes, left, ready = false, over = false, onStart }:
     <div class="countdown">
       {left === undefined ? (
         <p>
-          {over && 'The wait that you began here earlier is long over: look again now. If you have just tried again: '}
+          {over && 'The wait you started here earlier is long over, so look again now. If you have just tried again: '}
           {over ? 'wait' : 'Wait'} about {minutes} minutes, then look again.
         </p>
       ) : (

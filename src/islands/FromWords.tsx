@@ -26,12 +26,12 @@ export function FromWords({ base, known, data, reject }: Props) {
   return (
     <section class="from-words" aria-label="Read from your words">
       <h2 ref={title} tabIndex={-1}>
-        From your words we read:
+        From your words, we understood:
       </h2>
       <ReadList items={own} mark="read from your words" onReject={onReject} />
       {certain.length > 0 && (
         <details>
-          <summary>And what the error makes certain ({certain.length})</summary>
+          <summary>And what the error tells us for certain ({certain.length})</summary>
           <ReadList items={certain} mark="read from the error" onReject={onReject} />
         </details>
       )}

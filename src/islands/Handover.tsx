@@ -53,7 +53,7 @@ export function Handover({ text, kind, onCopied, onClose }: HandoverProps) {
       <h2>{kind === 'note' ? 'Note for the ticket' : 'Reply for the customer'}</h2>
       {kind === 'reply' && (
         <fieldset class="forms">
-          <legend class="visually-hidden">Form of the reply</legend>
+          <legend class="visually-hidden">Format of the reply</legend>
           {FORMS.map((name, at) => (
             <label key={name}>
               <input

@@ -21,7 +21,7 @@ export function PlannerLink({ label = 'Copy link to this plan' }: { label?: stri
       </button>
       <span role="status" class="done">
         {state === 'copied' && 'Link copied'}
-        {state === 'refused' && 'This browser does not let the page copy. The link is below.'}
+        {state === 'refused' && 'This browser blocked the copy. The link is below.'}
       </span>
       {state === 'refused' && (
         <input

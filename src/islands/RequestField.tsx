@@ -36,7 +36,7 @@ export function RequestField({ id, field, filled, zones, onType, onLeave }: Prop
       <div class="field-error" id={`${name}-error`} role="alert">
         {filled.isLong && (
           <p>
-            <b>This is not put in, it is too long.</b> Keep the part that matters, {LONGEST.toLocaleString('en')}{' '}
+            <b>This is too long, so it is left out.</b> Keep the part that matters, {LONGEST.toLocaleString('en')}{' '}
             letters at most.
           </p>
         )}

@@ -14,7 +14,7 @@ interface Props {
 const COPIED = 'Copied';
 /** What was true stays said, with what has become of it since. */
 const SINCE = 'The text has changed since you copied it. Copy it again.';
-const SELECTED = 'This browser does not let the page copy. The text is selected: copy it from there.';
+const SELECTED = 'This browser blocked the copy. The text is selected: copy it from there.';
 
 export function RequestMessage({ kind, text, missing }: Props) {
   const [said, setSaid] = useState({ words: '', about: '', times: 0 });
@@ -60,12 +60,12 @@ export function RequestMessage({ kind, text, missing }: Props) {
         </span>
       </div>
       <div class="request-notes">
-        {missing.length > 0 && <p>Not said yet: {missing.join(' · ')}</p>}
+        {missing.length > 0 && <p>Not filled in yet: {missing.join(' · ')}</p>}
         <ul>
           {kind.notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
-          <li>Look it over once before you use it: no page knows every secret by its form.</li>
+          <li>Read it through before you use it. This page cannot recognize every kind of secret.</li>
         </ul>
         {kind.send && (
           <p>

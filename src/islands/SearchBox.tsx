@@ -112,7 +112,7 @@ export function SearchBox({ base, initial, topics, lists, onChange, onAgain, clo
                 class="btn ghost"
                 onClick={() => void goTo(handOver(`${base}search/`, sought.query))}
               >
-                Load the page again, with these words
+                Reload the page with these words
               </button>
             )}
           </p>

@@ -8,7 +8,7 @@ export type SearchState =
   | { phase: 'done'; query: string; narrowed: boolean; answer: SearchAnswer };
 
 /** Said of a page in the place of its text. */
-const NO_TEXT = 'Its text could not be loaded. The link leads to it.';
+const NO_TEXT = 'Its text could not be loaded. Follow the link to read it.';
 
 interface Props {
   results: readonly SearchResult[];
@@ -39,7 +39,7 @@ const NAMED = 4;
 const SAID = {
   idle: 'Type what you see, or choose below.',
   searching: 'Searching …',
-  slow: 'The search is taking long. Wait, try again, or choose from the lists below.',
+  slow: 'The search is taking a while. Wait, try again, or choose from the lists below.',
   broken: 'The search could not be loaded, so nothing was searched. Try again, or choose from the lists below.',
 };
 
@@ -49,10 +49,10 @@ export function said(state: SearchState): string {
   const { count, dropped, results } = state.answer;
   if (count === 0) {
     const wider = state.narrowed ? ' Show everything and all topics again.' : '';
-    return `Nothing found for “${state.query}”.${wider} Try fewer words, or only the error code. Or choose what you see:`;
+    return `Nothing found for “${state.query}”.${wider} Try fewer words, or just the error code. Or choose what you see:`;
   }
   const all = count === 1 ? '1 result' : `${count} results, the best first`;
-  const best = `The ${results.length} best results. There are more: show them below, or add a word that tells more`;
+  const best = `The ${results.length} best results. There are more: show them below, or add a more specific word`;
   const found = count > results.length ? best : all;
   const untold = results.filter(({ excerpt }) => !excerpt).length;
   const silent =

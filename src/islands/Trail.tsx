@@ -12,7 +12,7 @@ interface Props {
 const told: Readonly<Record<TrailBy, string>> = {
   reader: '',
   words: 'Read from your words',
-  page: 'Certain because of the page',
+  page: 'Known from the page',
 };
 
 /** The route line: the answers so far, each with a link to change it. */

@@ -82,9 +82,7 @@ export function TreeView({ view, embedded, live }: TreeViewProps) {
       <div role="alert">
         {live?.trouble && <p class="notice">{live.trouble}</p>}
         {live?.session.mended && !live.ended && (
-          <p class="notice">
-            Part of this link could not be used, so you are on the first question that has no answer yet.
-          </p>
+          <p class="notice">Part of this link could not be used, so you are at the first question without an answer.</p>
         )}
       </div>
       {live?.ended ? (

@@ -38,7 +38,7 @@ export function startNames(
   const refused = (): void => {
     forget();
     choice.checked = false;
-    told.textContent = 'This browser does not let the page keep the names. Save or copy the table instead.';
+    told.textContent = 'This browser cannot keep the names. Save or copy the table instead.';
   };
 
   choice.checked = kept(flag) === '1';

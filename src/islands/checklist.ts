@@ -41,9 +41,7 @@ export function startChecklist(page: HTMLElement): void {
     if (isSent) return;
     const failed = which.filter(({ id, box }) => !keep(keyOf('tick', me.id, id), Number(box.checked)));
     if (failed.length > 0 && canKeep)
-      tell(
-        'This browser does not let the page keep your ticks. They are gone when you leave, so print or copy the list.',
-      );
+      tell('This browser cannot keep your ticks. They are gone when you leave, so print or copy the list.');
     canKeep = failed.length === 0;
   };
   /** The ticks of the link leave the address. */
@@ -109,7 +107,7 @@ export function startChecklist(page: HTMLElement): void {
       await toClipboard(text);
       say(done);
     } catch {
-      say('This browser does not let the page copy. The text is selected below: copy it from there.');
+      say('This browser blocked the copy. The text is selected below: copy it from there.');
       byHand.value = text;
       byHand.hidden = false;
       byHand.select();
@@ -121,7 +119,7 @@ export function startChecklist(page: HTMLElement): void {
       const ticked = shown();
       void copy(
         location.origin + location.pathname + tickFragment(ticked),
-        ticked.size > 0 ? 'Link copied, with your ticks' : 'Link copied. Nothing is ticked, so it holds no ticks',
+        ticked.size > 0 ? 'Link copied, with your ticks' : 'Link copied. Nothing is ticked, so the link has no ticks',
       );
     },
     print: () => print(),

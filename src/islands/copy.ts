@@ -19,7 +19,7 @@ export async function tellCopied(copy: () => Promise<void>, text: string, done: 
     return { said: done };
   } catch {
     return {
-      said: 'This browser does not let the page copy. The text is selected below: copy it from there.',
+      said: 'This browser blocked the copy. The text is selected below: copy it from there.',
       byHand: text,
     };
   }

@@ -42,9 +42,9 @@ export default async function mount(root: HTMLElement, { base, tree }: MapProps)
     const count = trail.length === 1 ? 'One answer is' : `${trail.length} answers are`;
     told.textContent =
       (trail.length > 0
-        ? `${count} marked, with the way that they take. `
+        ? `${count} marked, with the way they take. `
         : Object.keys(given.answers).length > 0
-          ? 'No answer of this link is asked for where this map begins. '
+          ? 'None of the answers in this link belongs to the start of this map. '
           : '') + (dropped.length > 0 ? 'Part of this link could not be used. ' : '');
     if (!here || kind === 'end') return;
     const back = document.createElement('a');

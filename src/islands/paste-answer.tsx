@@ -17,7 +17,8 @@ export interface Asking {
   onUse: (answered: Place) => Promise<void>;
 }
 
-const NOT_LOADED = 'What reads it could not be loaded. Your text is still here: try again, or choose an answer above.';
+const NOT_LOADED =
+  'Part of this page could not be loaded. Your text is still here: try again, or choose an answer above.';
 
 /** Draws the field, unless it is there already. */
 export default function mount(root: HTMLElement, { base, where, onUse }: Asking): void {

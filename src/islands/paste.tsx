@@ -9,9 +9,9 @@ import { loadErrors, type ErrorData } from './load-errors.ts';
 import { LONG, redactAll, redactEnd, understandSlowly } from './long-text.ts';
 import { Recognised } from './Recognised.tsx';
 
-const NOT_KNOWN = 'No error that we know is in this text. “Find the cause” searches with its words instead.';
+const NOT_KNOWN = 'We do not recognize an error in this text. “Find the cause” searches with its words instead.';
 const NOT_LOADED =
-  'What recognizes errors could not be loaded, so this text was not looked at. “Find the cause” searches with its words, and tries once more.';
+  'Part of this page could not be loaded, so this text was not checked for errors. “Find the cause” searches with its words and tries again.';
 
 /** How long who presses the button waits for what recognises errors, in milliseconds: then the search is asked. */
 const PATIENCE = 3000;

@@ -16,6 +16,6 @@ export function startSwitch(control: HTMLInputElement, name: string): void {
     keep(name, choice);
     const alert = document.querySelector('[data-single-keys-alert]');
     if (alert && kept(name) !== dataset.keys)
-      alert.textContent = 'This browser does not keep it: it holds on this page only.';
+      alert.textContent = 'Your browser cannot save this. It applies to this page only.';
   });
 }

@@ -17,6 +17,6 @@ export function startTheme(root: HTMLFieldSetElement): void {
     keep('theme', choice);
     const alert = root.querySelector('[role=alert]');
     if (alert && kept('theme') !== dataset.theme)
-      alert.textContent = 'This browser does not keep it: it holds on this page only.';
+      alert.textContent = 'Your browser cannot save this. It applies to this page only.';
   });
 }

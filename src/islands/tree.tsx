@@ -215,7 +215,7 @@ function together(told: Given, remembered: Given): Given {
 
 /** What is said to those who cannot see it, where no question follows. */
 function endOf({ state }: Place): string {
-  return state === 'help' ? 'There is nothing further to try' : 'A likely cause was found';
+  return state === 'help' ? 'There is nothing more to try' : 'A likely cause was found';
 }
 
 function numbered({ atlas, place }: Session): string {

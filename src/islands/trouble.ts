@@ -16,8 +16,8 @@ export async function explain(notice: Element): Promise<void> {
   button.textContent = 'Reload';
   button.onclick = () => reload(notice);
   notice.replaceChildren(
-    'This site was updated after you opened this page, so a part of it could not be loaded. ',
-    'What you typed and answered is kept when you reload it here. ',
+    'This site was updated after you opened this page, so part of it could not be loaded. ',
+    'Reload it here to keep what you typed and answered. ',
     button,
   );
 }
@@ -33,7 +33,7 @@ async function isOld(): Promise<boolean> {
 function reload(notice: Element): void {
   const typed = document.querySelector<HTMLTextAreaElement>('#ask')?.value ?? '';
   if (typed.length > MOST_KEPT)
-    return notice.replaceChildren('Your text is too long to be kept. Copy it, then reload this page.');
+    return notice.replaceChildren('Your text is too long to keep. Copy it, then reload this page.');
   // Half of a pair of characters cannot be encoded.
   if (typed !== '') history.replaceState(null, '', `#ask=${encodeURIComponent(typed.replace(/\p{Cs}/gu, ''))}`);
   location.reload();

@@ -82,10 +82,8 @@ test('that a link could not be copied is announced', async ({ page }) => {
   await page.goto(treePath('/', way.tree));
   await ready(page);
   await page.getByRole('button', { name: 'Copy link to this step' }).click();
-  await expect(page.getByText('This browser does not let the page copy')).toBeVisible();
-  expect((await since()).filter((words) => words.startsWith('This browser does not let the page copy'))).toHaveLength(
-    1,
-  );
+  await expect(page.getByText('This browser blocked the copy')).toBeVisible();
+  expect((await since()).filter((words) => words.startsWith('This browser blocked the copy'))).toHaveLength(1);
 });
 
 test('on a fix, what was copied is announced once each', async ({ page }) => {
@@ -180,8 +178,8 @@ test('a recognized error is announced once, and so is a pasted text that is not'
   await page.evaluate(() => navigator.clipboard.writeText('a poem about the sea'));
   await field.press('Control+a');
   await field.press('Control+v');
-  await expect(page.getByText('No error that we know')).toBeVisible();
-  expect((await since()).filter((words) => words.startsWith('No error that we know'))).toHaveLength(1);
+  await expect(page.getByText('We do not recognize an error')).toBeVisible();
+  expect((await since()).filter((words) => words.startsWith('We do not recognize an error'))).toHaveLength(1);
 });
 
 test('what a pasted message answers is announced', async ({ page }) => {

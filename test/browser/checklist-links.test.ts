@@ -73,11 +73,11 @@ test.describe('the link', () => {
 
   test('that was cut off or made up says so and ticks nothing else', async ({ page }) => {
     await page.goto(`${PATH}#done=${'x'.repeat(3000)}~<img src=x onerror=alert(1)>`);
-    await expect(page.getByText('Nothing that this link ticks is on the list any longer.')).toBeVisible();
+    await expect(page.getByText('Nothing that this link ticks is on the list anymore.')).toBeVisible();
     await done(page, 0);
     await page.goto('about:blank');
     await page.goto(`${SENT}~gone`);
-    await expect(page.getByText('It also had 1 tick for what is no longer on this list.')).toBeVisible();
+    await expect(page.getByText('It also had 1 tick for things that are no longer on this list.')).toBeVisible();
     expect(await ticked(page)).toEqual([first, third]);
   });
 });

@@ -115,7 +115,7 @@ for (const [name, script] of [
     await page.addInitScript(script);
     await page.goto(PATH);
     await boxes(page).nth(0).check();
-    await expect(page.getByText('This browser does not let the page keep your ticks.')).toBeVisible();
+    await expect(page.getByText('This browser cannot keep your ticks.')).toBeVisible();
     await done(page, 1);
     await press(page, 'Copy link with ticks');
     expect(await copied(page)).toContain(`#done=${first}`);
@@ -123,7 +123,7 @@ for (const [name, script] of [
     await page.goto(SENT);
     await press(page, 'Keep them');
     await done(page, 2);
-    await expect(page.getByText('This browser does not let the page keep your ticks.')).toBeVisible();
+    await expect(page.getByText('This browser cannot keep your ticks.')).toBeVisible();
   });
 
 test('where the page may not copy, the text is selected for it', async ({ page }) => {

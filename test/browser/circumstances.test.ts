@@ -98,7 +98,7 @@ test.describe('the timer of a wait', () => {
     ['infinity', '1e309', /Look again in \d{1,2}:\d\d/],
     ['the value of another version', '{"until":1,"v":2}', /Look again in \d{1,2}:\d\d/],
     ['an end a minute ago', String(now - MINUTE), /The time is up/],
-    ['an end a week ago', String(now - 7 * 24 * 60 * MINUTE), /long over: look again now/],
+    ['an end a week ago', String(now - 7 * 24 * 60 * MINUTE), /long over, so look again now/],
   ];
   for (const [name, value, says] of stored)
     test(`${name} is told sensibly`, async ({ page }) => {

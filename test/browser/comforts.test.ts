@@ -26,7 +26,7 @@ test.describe('colors', () => {
     await page.unroute('**/*.js');
     await page.goto('/accessibility/');
     await expect(page.getByLabel('Dark')).toBeChecked();
-    await page.getByLabel('As my system has it').check();
+    await page.getByLabel('Same as my system').check();
     expect(await page.evaluate(ground)).toBe(light);
   });
 });

@@ -184,7 +184,7 @@ test('? shows the keys, outside the box', async ({ page }) => {
 test('where nothing fits it says so', async ({ page }) => {
   await openDesk(page);
   await field(page).fill('zzqxv');
-  await expect(page.locator('.search-status')).toContainText('Nothing fits');
+  await expect(page.locator('.search-status')).toContainText('Nothing found');
 });
 
 test.describe('when something is missing', () => {
@@ -239,7 +239,7 @@ test.describe('what cannot load', () => {
     await expect(page.locator('.desk-foot')).toContainText('also in the box once you leave it');
     await page.keyboard.type(SECRET);
     await page.keyboard.press('Tab');
-    await expect(page.locator('.desk-foot')).toContainText('they stay readable in the box');
+    await expect(page.locator('.desk-foot')).toContainText('secrets stay readable in the box');
     await expect(page.locator('.desk-foot')).not.toContainText('Secrets are hidden');
   });
 });

@@ -114,7 +114,7 @@ test('from the home page through a tree to a fix, told that it helped, and back'
   await page.locator('.did[data-ready]').waitFor();
   await tabTo(page, 'Yes');
   await page.keyboard.press('Space');
-  await expect(page.getByRole('heading', { name: 'Good, that is settled' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Good, that is fixed' })).toBeFocused();
   await tabTo(page, 'Back to the start page');
   await page.goBack();
   await ready(page);
@@ -161,7 +161,7 @@ test('an error is put into the box and leads into a tree; what was read is taken
   await page.locator('.from-words').waitFor();
   await tabTo(page, /^Not so/);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'From your words we read:' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'From your words, we understood:' })).toBeFocused();
   await tabTo(page, 'Start with what you told us');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/diagnose\//);

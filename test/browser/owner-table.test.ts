@@ -113,7 +113,7 @@ test('a browser that keeps nothing says so, and the table can still be saved', a
   await fields(page).nth(0).fill('Ann');
   // It takes the tick back.
   await keeping(page).click();
-  await expect(page.getByText('This browser does not let the page keep the names.')).toBeVisible();
+  await expect(page.getByText('This browser cannot keep the names.')).toBeVisible();
   await expect(keeping(page)).not.toBeChecked();
   expect((await saved(page)).rows[1]).toContain('Ann');
 });

@@ -92,7 +92,7 @@ test('when the reference cannot be fetched it says so, keeps the text, and the n
   await open(page);
   await page.getByLabel(field).fill(text);
   await page.getByRole('button', { name: 'Read it' }).click();
-  await expect(page.getByText('What reads it could not be loaded')).toBeVisible();
+  await expect(page.getByText('Part of this page could not be loaded')).toBeVisible();
   await expect(page.getByLabel(field)).toHaveValue(text);
   await page.unroute('**/data/errors.json');
   await page.getByRole('button', { name: 'Read it' }).click();

@@ -52,7 +52,7 @@ async function isAnswered(page: Page): Promise<void> {
 
 async function isTold(page: Page, way: Way): Promise<void> {
   await expect(status(page)).toContainText(
-    way === 'hanging' ? 'The search is taking long' : 'could not be loaded, so nothing was searched',
+    way === 'hanging' ? 'The search is taking a while' : 'could not be loaded, so nothing was searched',
   );
   await expect(page.locator(results)).toHaveAttribute('aria-busy', 'false');
   await expect(page.locator(`${results} > li`)).toHaveCount(0);
@@ -198,7 +198,7 @@ test('code that stays broken as long as the page is open: the page can be loaded
   await isTold(page, 'truncated');
   await heal();
   await tryAgain(page).click();
-  await page.getByRole('button', { name: 'Load the page again, with these words' }).click();
+  await page.getByRole('button', { name: 'Reload the page with these words' }).click();
   await expect(page.locator('.search-field')).toHaveValue(QUERY);
   // The old page may still stand while it is asked.
   await expect(async () => expect(await found(page)).toEqual(right)).toPass();

@@ -34,7 +34,7 @@ test.describe('the search field itself', () => {
     await page.getByText('needs JavaScript').waitFor();
     await page.waitForTimeout(500);
     await page.clock.fastForward(LONG);
-    await expect(page.getByText(/The search field (?:is taking long to load|could not be loaded)\./)).toBeVisible();
+    await expect(page.getByText(/The search field (?:is taking a while to load|could not be loaded)\./)).toBeVisible();
     await heal();
     await page.getByRole('link', { name: 'Try again' }).click();
     await expect(page.locator('.search-field')).toHaveValue('card');

@@ -5,7 +5,7 @@ import { expect, ready, test } from './test.ts';
 test('keys that work alone can be turned off, and stay off; the chords and Tab go on working', async ({ page }) => {
   const slash = page.locator('.search-open kbd');
   await page.goto('/accessibility/');
-  const control = page.getByLabel('Keys that work alone are on');
+  const control = page.getByLabel('Single-key shortcuts are on');
   await expect(control).toBeChecked();
   await expect(slash).toBeVisible();
   await control.focus();
@@ -39,7 +39,7 @@ test('where nothing may be stored the switch works on the page, and says that it
     };
   });
   await page.goto('/accessibility/');
-  await page.getByLabel('Keys that work alone are on').uncheck();
+  await page.getByLabel('Single-key shortcuts are on').uncheck();
   await expect(page.getByRole('alert').filter({ hasText: 'holds on this page only' })).toBeVisible();
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog')).toBeHidden();

@@ -142,7 +142,7 @@ export const states: Record<string, (page: Page) => Promise<void>> = {
     await page.locator('[data-ask][data-ready]').waitFor();
     await page.evaluate(() => navigator.clipboard.writeText('a poem about the sea'));
     await page.keyboard.press('Control+v');
-    await page.getByText('No error that we know').waitFor();
+    await page.getByText('We do not recognize an error').waitFor();
   },
   'a message that answers nothing': async (page) => {
     await page.goto('/diagnose/what-error/');

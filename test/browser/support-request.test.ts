@@ -10,7 +10,7 @@ test.use({ timezoneId: 'Europe/Berlin' });
 
 test('the message grows as it is filled in, and is copied and downloaded as it is shown', async ({ page }) => {
   await openForm(page);
-  await expect(page.locator('.request-notes')).toContainText(`Not said yet: ${label('product')}`);
+  await expect(page.locator('.request-notes')).toContainText(`Not filled in yet: ${label('product')}`);
   await page.getByLabel(label('product')).selectOption('API credit');
   await page.getByLabel(label('organization'), { exact: true }).fill('Acme');
   await page.getByLabel(label('time')).fill('2026-07-15 14:05');
@@ -19,7 +19,7 @@ test('the message grows as it is filled in, and is copied and downloaded as it i
   await page.getByLabel(label('state')).selectOption('completed');
   await page.getByLabel(label('error')).fill('Something\nwent wrong');
   await page.getByLabel(label('tried')).fill('- Waited');
-  await expect(page.locator('.request-notes')).not.toContainText('Not said yet');
+  await expect(page.locator('.request-notes')).not.toContainText('Not filled in yet');
   const text = await message(page);
   for (const part of [
     ...['API credit', 'Acme', '2026-07-15 14:05, time zone Europe/Berlin (UTC+02:00)', '25.00 USD', 'completed'],

@@ -36,11 +36,11 @@ test('a fix leads on when it did not help, and ends well when it did', async ({ 
   }
   await page.locator('.did[data-ready]').waitFor();
   await page.getByText('No, look further').click();
-  await expect(page.getByRole('heading', { name: 'Then it is time to ask for help' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'It is time to ask for help' })).toBeFocused();
   await page.goto(placeUrl(paths, begin).replace(/#.*/, ''));
   await page.locator('.did[data-ready]').waitFor();
   await page.getByRole('button', { name: 'Yes' }).click();
-  await expect(page.getByRole('heading', { name: 'Good, that is settled' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Good, that is fixed' })).toBeFocused();
 });
 
 test('where everything was tried, an answer leads to the help article and never to a missing page', async ({

@@ -168,7 +168,7 @@ test('what a page makes certain, and what was read from words, is never shown as
   await page.goto(`${at(third.question, told([first, second]))}&read=${second.question}&page=${first.question}`);
   await ready(page);
   const station = (index: number) => page.getByRole('navigation', { name: 'Answers so far' }).locator('li').nth(index);
-  await expect(station(0)).toContainText('Certain because of the page');
+  await expect(station(0)).toContainText('Known from the page');
   await expect(station(1)).toContainText(labelOf(second));
   await expect(station(1)).toContainText('Read from your words');
   // Chosen again, it is the reader's.
@@ -179,7 +179,7 @@ test('what a page makes certain, and what was read from words, is never shown as
   expect(new URL(page.url()).hash).toBe(`#a=${told([first, second])}&page=${first.question}`);
   await page.reload();
   await ready(page);
-  await expect(station(0)).toContainText('Certain because of the page');
+  await expect(station(0)).toContainText('Known from the page');
 });
 
 test('a reader who comes to the middle of a tree is told what is certain there, and it stays so', async ({ page }) => {
@@ -187,7 +187,7 @@ test('a reader who comes to the middle of a tree is told what is certain there, 
   await page.goto(`/diagnose/${id}/${question}/`);
   await ready(page);
   const certain = page.locator('.trail li').first();
-  await expect(certain).toContainText('Certain because of the page');
+  await expect(certain).toContainText('Known from the page');
   await pick(page, option);
   await page.waitForURL(/&page=/);
   await expect(page.locator('.trail li').nth(1)).not.toContainText('Certain');

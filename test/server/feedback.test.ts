@@ -110,7 +110,7 @@ describe.skipIf(noBrowser)(noBrowser ? 'NOT RUN, as no browser is installed: fee
     );
     expect(received).toEqual([]);
     await page.getByRole('button', { name: 'Yes' }).click();
-    await page.getByText('Good, that is settled').waitFor();
+    await page.getByText('Good, that is fixed').waitFor();
     await arrived();
     expect(received).toMatchObject([{ method: 'POST', path: '/answers' }]);
     expect(JSON.parse(received[0]?.body ?? '')).toEqual({
@@ -158,7 +158,7 @@ describe.skipIf(noBrowser)(noBrowser ? 'NOT RUN, as no browser is installed: fee
     answering = 500;
     await open(`${at.heard}/fixes/restart-router/`);
     await page.getByRole('button', { name: 'Yes' }).click();
-    await page.getByText('Good, that is settled').waitFor();
+    await page.getByText('Good, that is fixed').waitFor();
     await page.addInitScript(() => {
       navigator.sendBeacon = () => {
         throw new TypeError('refused');
@@ -198,7 +198,7 @@ describe.skipIf(noBrowser)(noBrowser ? 'NOT RUN, as no browser is installed: fee
     await page.waitForURL((url) => !url.pathname.startsWith('/fixes/card-details/'));
     await open(`${at.unheard}/fixes/card-details/#a=symptom.card-declined`);
     await page.getByRole('button', { name: 'Yes' }).click();
-    await page.getByText('Good, that is settled').waitFor();
+    await page.getByText('Good, that is fixed').waitFor();
     await page.waitForLoadState('networkidle');
     expect(asked.length).toBeGreaterThan(5);
     expect(asked.filter((request) => !/^(?:GET|HEAD) /.test(request) || !request.includes(at.unheard))).toEqual([]);

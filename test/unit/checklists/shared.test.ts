@@ -64,11 +64,11 @@ describe('what is told', () => {
 
   test('to a reader with none, and what could not be shown', () => {
     expect(told(['a', 'b'], 1, 0)).toBe(
-      'This link came with 2 ticks, shown below. This browser keeps them only if you say so. It also had 1 tick for what is no longer on this list.',
+      'This link came with 2 ticks, shown below. This browser keeps them only if you say so. It also had 1 tick for things that are no longer on this list.',
     );
   });
 
   test('where nothing in the link is on the list', () => {
-    expect(told([], 4, 2)).toBe('Nothing that this link ticks is on the list any longer.');
+    expect(told([], 4, 2)).toBe('Nothing that this link ticks is on the list anymore.');
   });
 });
