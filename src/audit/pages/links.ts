@@ -5,6 +5,7 @@ import { PLANNER } from '../../reader/planner.ts';
 import { RUNWAY } from '../../reader/runway.ts';
 import type { Content } from '../../reader/read.ts';
 import { nearest, type Rule } from '../rule.ts';
+import type { Sourced } from '../../reader/yaml.ts';
 
 /** A link inside the site leads to a page that the content makes. */
 export const linksLead: Rule = (content) => {
@@ -24,7 +25,11 @@ export const linksLead: Rule = (content) => {
 export const toolsExist: Rule = (content) => {
   // What is asked for in the fragment has to be there as well.
   const there = [...pathsOf(content), ...Object.keys(content.request?.data.kinds ?? {}).map(requestPath)];
-  return [content.symptoms, content.questions].flatMap(({ file, data, lineOf }) =>
+  const offering: Sourced<Record<string, { tool?: { path: string } | undefined }>>[] = [
+    content.symptoms,
+    content.questions,
+  ];
+  return offering.flatMap(({ file, data, lineOf }) =>
     Object.entries(data).flatMap(([id, { tool }]) =>
       tool === undefined || there.includes(tool.path.replace(/#(?!for=).*$/, ''))
         ? []
