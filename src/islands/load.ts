@@ -26,7 +26,7 @@ export function loadTree(base: string, id: string): Promise<Atlas> {
 export function isAtlas(content: unknown, id: string): content is Atlas {
   const tree = at(at(content, 'trees'), id);
   const start = at(tree, 'start');
-  const parts = ['waits', 'fixes', 'symptoms', 'behind', 'beyond', 'likelihood', 'errors'];
+  const parts = ['waits', 'fixes', 'symptoms', 'behind', 'beyond', 'likelihood', 'errors', 'tools'];
   return (
     typeof start === 'string' &&
     ['routes', 'after', 'retired'].every((part) => isRecord(at(tree, part))) &&
