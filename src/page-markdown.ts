@@ -97,13 +97,14 @@ async function surroundings(path: string, site: URL | undefined): Promise<Around
     path,
     addressOf,
     treeTitle: (tree) => symptoms[tree]?.title ?? tree,
-    pictureText: (id) =>
+    pictureText: (id, here) =>
       pictures[id] === undefined
         ? ''
         : pictureText(pictures[id], {
             fixUrl: (fix) => addressOf(`/fixes/${fix}/`),
             valueOf: (fact) => facts[fact]?.value ?? '',
             escaped: escapedMarkdown,
+            here,
           }),
   };
 }

@@ -3,7 +3,7 @@
  * put into other words, so that nothing is lost on a way through a tree and back.
  */
 import type { MdastNode } from 'satteri';
-import { childrenOf, idOf, inFirstUse, isElement, nodesIn, parseBody } from '../reader/markdown.ts';
+import { attributeOf, childrenOf, idOf, inFirstUse, isElement, nodesIn, parseBody } from '../reader/markdown.ts';
 import type { Cited } from '../content/cited.ts';
 import type { AddressOf } from './address.ts';
 
@@ -14,8 +14,8 @@ export interface Around {
   addressOf: AddressOf;
   /** tree → the title of its symptom */
   treeTitle: (tree: string) => string;
-  /** picture → what it shows, in words */
-  pictureText: (picture: string) => string;
+  /** picture, and the part of it that the page is about → what it shows, in words */
+  pictureText: (picture: string, here: string | undefined) => string;
 }
 
 /** A piece of the text that gives way to another. */
@@ -40,7 +40,9 @@ export function plainBody(body: string, around: Around): string {
     if (!isElement(node)) return [];
     if (node.name === 'Fact') return unwrapped(node, `[^${facts.indexOf(idOf(node)) + 1}]`);
     if (node.name === 'Picture')
-      return [{ from: startOf(node), to: endOf(node), text: around.pictureText(idOf(node)) }];
+      return [
+        { from: startOf(node), to: endOf(node), text: around.pictureText(idOf(node), attributeOf(node, 'here')) },
+      ];
     if (node.name !== 'Tree') return [];
     const link = `[${escapedMarkdown(around.treeTitle(idOf(node)))}](${around.addressOf(`/diagnose/${idOf(node)}/`)})`;
     return [{ from: startOf(node), to: endOf(node), text: `Answer a few questions and get the fix: ${link}` }];

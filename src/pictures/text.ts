@@ -10,6 +10,8 @@ export interface PictureNames {
   valueOf: (fact: string) => string;
   /** A text without marks. */
   escaped: (text: string) => string;
+  /** Of a route: the station that the page is about. */
+  here?: string | undefined;
 }
 
 /** @returns a table or a list, and the caption, as Markdown */
@@ -17,14 +19,15 @@ export function pictureText(picture: Picture, names: PictureNames): string {
   return `${bodyOf(picture, names)}\n\n${names.escaped(picture.caption)}`;
 }
 
-function bodyOf(picture: Picture, { fixUrl, valueOf, escaped }: PictureNames): string {
+function bodyOf(picture: Picture, { fixUrl, valueOf, escaped, here }: PictureNames): string {
   const list = (lines: readonly string[]): string => lines.map((line, at) => `${at + 1}. ${line}`).join('\n');
   switch (picture.kind) {
     case 'route':
       return list(
-        picture.stations.map(({ name, note, stops }) => {
+        picture.stations.map(({ id, name, note, stops }) => {
           const links = stops.map(({ text, fix }) => `[${escaped(text)}](${fixUrl(fix)})`);
-          return `**${escaped(name)}**: ${escaped(note)}${links.length > 0 ? `. Stops here: ${links.join(', ')}` : ''}`;
+          const mark = id === here ? ' (you are here)' : '';
+          return `**${escaped(name)}**${mark}: ${escaped(note)}${links.length > 0 ? `. Stops here: ${links.join(', ')}` : ''}`;
         }),
       );
     case 'sides':

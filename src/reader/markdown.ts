@@ -107,7 +107,8 @@ export function idOf(element: Element): string {
   return attributeOf(element, 'id') ?? '';
 }
 
-function attributeOf(element: Element, name: string): string | undefined {
+/** What an attribute of an element says, as a text; nothing where it has no such attribute. */
+export function attributeOf(element: Element, name: string): string | undefined {
   const values = element.attributes.flatMap((each) =>
     each.type === 'mdxJsxAttribute' && each.name === name && typeof each.value === 'string' ? [each.value] : [],
   );

@@ -6,6 +6,7 @@ import {
   frontmatter,
   lineAt,
   passageAt,
+  pictureWords,
   plannerWords,
   proseOf,
   questionWords,
@@ -25,8 +26,12 @@ export function claims(content: Content): Passage[] {
     ...checklistWords(content),
     ...recordWords(content.symptoms, 'title', 'short', 'summary'),
     ...requestWords(content),
-    // What a picture shows is an example, and says so.
-    ...content.pictures.flatMap((picture) => passageAt(picture, ['caption'])),
+    ...content.pictures.flatMap((picture) =>
+      // What samples, sums and screens show is an example, and says so.
+      ['route', 'sides'].includes(picture.data.kind)
+        ? pictureWords({ pictures: [picture] })
+        : passageAt(picture, ['caption']),
+    ),
   ];
 }
 

@@ -1,7 +1,8 @@
 /** Pictures are there, are shown somewhere, name what exists, and add up. */
 import { validChoices, type Issue } from '../../reader/issue.ts';
 import type { Content } from '../../reader/read.ts';
-import { factsOf, type Picture } from '../../pictures/schema.ts';
+import type { Path } from '../../reader/yaml.ts';
+import type { Picture } from '../../pictures/schema.ts';
 import { otherUnit, resultOf, shownAmount } from '../../pictures/sum.ts';
 import { nearest, type Rule } from '../rule.ts';
 
@@ -47,11 +48,11 @@ export const picturesName: Rule = ({ pictures, facts, fixes }) => {
   const known = Object.keys(facts.data);
   const ids = fixes.map(({ id }) => id);
   return pictures.flatMap(({ file, data, lineOf }) => [
-    ...factsOf(data)
-      .filter((fact) => !known.includes(fact))
-      .map((fact) => ({
+    ...namedIn(data)
+      .filter(({ fact }) => !known.includes(fact))
+      .map(({ fact, path }) => ({
         file,
-        line: lineOf([]),
+        line: lineOf(path),
         message: `the fact “${fact}” does not exist in ${facts.file}; nearest: ${nearest(fact, known).join(', ')}`,
       })),
     ...stopsOf(data)
@@ -63,6 +64,20 @@ export const picturesName: Rule = ({ pictures, facts, fixes }) => {
       })),
   ]);
 };
+
+/** The facts of a picture, each time that it names one. */
+function namedIn(picture: Picture): { fact: string; path: Path }[] {
+  const under = (key: string, facts: readonly string[]) => facts.map((fact, at) => ({ fact, path: [key, at] }));
+  if (picture.kind !== 'console') return under('facts', picture.facts);
+  const { facts, bar, menu, page, way } = picture;
+  return [
+    ...under('facts', facts),
+    ...(bar === undefined ? [] : [{ fact: bar, path: ['bar'] }]),
+    ...under('menu', menu),
+    ...page.map(({ place }, at) => ({ fact: place, path: ['page', at, 'place'] })),
+    ...under('way', way),
+  ];
+}
 
 function stopsOf(picture: Picture): { fix: string; at: number; stop: number }[] {
   if (picture.kind !== 'route') return [];

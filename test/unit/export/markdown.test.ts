@@ -6,7 +6,7 @@ const around = {
   path: '/articles/here/',
   addressOf: addresses('/help/', new URL('https://kb.example')),
   treeTitle: (tree: string) => (tree === 'cold' ? 'The house is [cold]' : tree),
-  pictureText: (picture: string) => `| ${picture} |`,
+  pictureText: (picture: string, here?: string) => `| ${picture}${here === undefined ? '' : `, ${here}`} |`,
 };
 
 test('facts become notes, numbered by first use, with the words that they wrap', () => {
@@ -23,6 +23,12 @@ test('a fact in a table, in a heading and in a list', () => {
 test('a tree becomes a link to it', () => {
   expect(plainBody('Before.\n\n<Tree id="cold" />\n', around)).toBe(
     'Before.\n\nAnswer a few questions and get the fix: [The house is \\[cold\\]](https://kb.example/help/diagnose/cold/)',
+  );
+});
+
+test('a picture is told in words, with the part that the page is about', () => {
+  expect(plainBody('Before.\n\n<Picture id="way" here="coil" />\n\n<Picture id="sum" />', around)).toBe(
+    'Before.\n\n| way, coil |\n\n| sum |',
   );
 });
 

@@ -7,8 +7,8 @@ const names = {
   valueOf: (fact: string) => ({ bar: 'Home', box: 'Settings > Box' })[fact] ?? '',
   escaped: (text: string) => text.replaceAll('*', '\\*'),
 };
-const told = (picture: object): string =>
-  pictureText(pictureSchema.parse({ caption: 'Look *here*.', ...picture }), names);
+const told = (picture: object, here?: string): string =>
+  pictureText(pictureSchema.parse({ caption: 'Look *here*.', ...picture }), { ...names, here });
 
 test('a route is a list of its stations, with the fixes for what stops it', () => {
   const stations = [
@@ -19,6 +19,7 @@ test('a route is a list of its stations, with the fixes for what stops it', () =
   expect(told({ kind: 'route', stations })).toBe(
     '1. **Tap**: you open it. Stops here: [No water](/fixes/no-water/)\n2. **Pipe**: it flows\n3. **Sink**: it drains\n\nLook \\*here\\*.',
   );
+  expect(told({ kind: 'route', stations }, 'b')).toContain('\n2. **Pipe** (you are here): it flows\n');
 });
 
 test('a screen is the way to a place, by the names that its facts give', () => {

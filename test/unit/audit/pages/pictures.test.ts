@@ -70,8 +70,9 @@ test('a fix that does not exist', () => {
 });
 
 test('a place that is no fact, or is not drawn', () => {
-  expect(says(screen, 'menu: [boiling-point]', 'menu: [boiling]').join()).toContain(
-    'the fact “boiling” does not exist',
+  const [unknown] = says(screen, 'menu: [boiling-point]', 'menu: [boiling]');
+  expect(unknown).toContain(
+    `${screen}:4  the fact “boiling” does not exist in content/facts.yaml; nearest: boiling-point`,
   );
   expect(says(screen, 'way: [boiling-point]', 'way: [descaling-interval]')).toEqual([
     `${screen}:6  the way leads over “descaling-interval”, which is not drawn; put it into bar, menu or page`,
@@ -95,7 +96,10 @@ test('a row with a cell too few', () => {
   expect(says(sample, "[Tuesday, '2']", '[Tuesday]')).toEqual([`${sample}:7  1 cells for 2 columns`]);
 });
 
-test('a claim in a caption', () => {
+test('a claim in a caption, or at a station', () => {
+  expect(says(way, 'note: grows hot', 'note: takes 10 minutes')).toEqual([
+    expect.stringMatching(new RegExp(`^${way}:5 {2}“10 minutes” is a figure outside <Fact>`)),
+  ]);
   expect(says(way, 'From the plug to the cup.', 'It takes 10 seconds.').join()).toContain(
     '“10 seconds” is a figure outside <Fact>',
   );
