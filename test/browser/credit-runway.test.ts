@@ -94,7 +94,7 @@ for (const [typed, message] of [
   });
 
 for (const [part, typed, message] of [
-  ['Bought on', dayFromNow(40), 'is still to come'],
+  ['Bought on', dayFromNow(40), 'is in the future'],
   ['Bought on', '2019-05-05', 'What was bought then expired on May 5, 2020'],
   ['Bought on', 'last week', 'This is not a date'],
   ['Amount', '-3', 'The least is $0.01'],

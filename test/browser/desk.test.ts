@@ -236,7 +236,7 @@ test.describe('what cannot load', () => {
   test('where what hides secrets cannot load, the box says so and promises nothing', async ({ page }) => {
     await page.route('**/_astro/desk-answer*.js', (route) => route.abort());
     await openDesk(page);
-    await expect(page.locator('.desk-foot')).toContainText('also in the box once you leave it');
+    await expect(page.locator('.desk-foot')).toContainText('and in the box once you leave it');
     await page.keyboard.type(SECRET);
     await page.keyboard.press('Tab');
     await expect(page.locator('.desk-foot')).toContainText('secrets stay readable in the box');

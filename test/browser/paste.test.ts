@@ -37,7 +37,7 @@ test('a bare name is not taken for the error: the page asks for the body', async
   await page.getByLabel('Paste your error').fill('openai.RateLimitError');
   const result = page.getByRole('region', { name: /RateLimitError/ });
   await expect(result).toContainText('Not enough to tell yet');
-  await expect(result).toContainText('Paste the body of the answer as well');
+  await expect(result).toContainText('Paste the body of the response too');
   await page.getByLabel('Paste your error').fill("openai.RateLimitError: {'code': 'credit_balance_exhausted'}");
   await expect(page.locator('.recognised .eyebrow')).toHaveText('Recognized');
 });
@@ -108,7 +108,7 @@ test.describe('without JavaScript', () => {
     await field.fill('sk-proj-a1B2c3D4e5F6g7H8i9J0 is refused');
     await expect(page.getByRole('button', { name: 'Find the cause' })).toHaveCount(0);
     await field.press('Enter');
-    await page.getByText('needs JavaScript').click();
+    await page.locator('.ask-notice').click();
     await expect(field).toHaveValue(/^sk-proj-a1B2c3D4e5F6g7H8i9J0 is refused\n?$/);
     expect(asked).toEqual([]);
   });
