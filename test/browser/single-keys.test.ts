@@ -40,7 +40,7 @@ test('where nothing may be stored the switch works on the page, and says that it
   });
   await page.goto('/accessibility/');
   await page.getByLabel('Single-key shortcuts are on').uncheck();
-  await expect(page.getByRole('alert').filter({ hasText: 'holds on this page only' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'applies to this page only' })).toBeVisible();
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog')).toBeHidden();
 });
