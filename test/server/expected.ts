@@ -54,6 +54,7 @@ export const MEDIA: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   wasm: 'application/wasm',
   png: 'image/png',
+  woff2: 'font/woff2',
   pf_meta: 'application/octet-stream',
   pf_index: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',
