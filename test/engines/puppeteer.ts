@@ -21,7 +21,10 @@ export class PuppeteerDriver implements Driver {
   private constructor(page: Page, done: () => Promise<void>) {
     this.#page = page;
     this.#done = done;
-    page.on('pageerror', (error) => this.#seen.push(`error: ${String(error)}`));
+    page.on('pageerror', (error) => {
+      // Firefox tells so of a face that was still on its way when the page was left.
+      if (!/downloadable font: download failed/.test(String(error))) this.#seen.push(`error: ${String(error)}`);
+    });
     page.on('console', (message) => {
       if (message.type() === 'error') this.#seen.push(`console: ${message.text()}`);
     });

@@ -37,7 +37,7 @@ export const keyboard: Journey[] = [
       await page.sees('.did[data-ready]');
       await page.tabTo({ css: '.did button', text: 'Yes' });
       await page.press('Enter');
-      await page.isFocused({ css: '.did h2', text: 'settled' });
+      await page.isFocused({ css: '.did h2', text: 'that is fixed' });
     },
   },
   {
