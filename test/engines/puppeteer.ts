@@ -23,7 +23,7 @@ export class PuppeteerDriver implements Driver {
     this.#done = done;
     page.on('pageerror', (error) => {
       // Firefox tells so of a face that was still on its way when the page was left.
-      if (!/downloadable font: download failed/.test(String(error))) this.#seen.push(`error: ${String(error)}`);
+      if (!String(error).includes('downloadable font: download failed')) this.#seen.push(`error: ${String(error)}`);
     });
     page.on('console', (message) => {
       if (message.type() === 'error') this.#seen.push(`console: ${message.text()}`);
