@@ -129,8 +129,8 @@ export default defineConfig({
         "require-trusted-types-for 'script'",
         "trusted-types 'none'",
       ],
-      // Pagefind runs WebAssembly.
       styleDirective: { hashes: Object.values(pictureStyles).map(({ hash }) => hash) },
+      // Pagefind runs WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [askBox.hash, chosen.hash] },
     },
   },

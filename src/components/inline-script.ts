@@ -1,8 +1,8 @@
 /** Scripts that stand in the page itself. They are named in the content security policy by their hash. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
+import { inlined, type Inlined } from './inlined.ts';
 
 /** What the box for errors does when nothing else can be loaded. */
 export const askBox = script('src/islands/ask-box.ts');
@@ -15,7 +15,7 @@ export const frameHost = script('src/islands/frame-host.ts');
  * @param how `bare` where nothing is declared outside of blocks, so that it needs nothing around it
  * @returns the script as a classic one, which waits for no other, and its hash as the policy writes it
  */
-function script(path: string, how?: 'bare'): { code: string; hash: `sha256-${string}` } {
+function script(path: string, how?: 'bare'): Inlined {
   const source = readFileSync(join(process.cwd(), path), 'utf8').replace(/^export \{\};$/m, '');
   const code = transformSync(source, {
     loader: 'ts',
@@ -23,5 +23,5 @@ function script(path: string, how?: 'bare'): { code: string; hash: `sha256-${str
     target: 'es2022',
     ...(how ? {} : { format: 'iife' }),
   }).code.trim();
-  return { code, hash: `sha256-${createHash('sha256').update(code).digest('base64')}` };
+  return inlined(code);
 }
