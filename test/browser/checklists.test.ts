@@ -19,6 +19,8 @@ import { expect, test } from './test.ts';
 test('ticks outlast a reload, as a number each, and nothing is asked of the network for them', async ({ page }) => {
   await page.goto(PATH);
   await done(page, 0);
+  // The face of the headings may come after the page.
+  await page.waitForLoadState('networkidle');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await boxes(page).nth(0).check();

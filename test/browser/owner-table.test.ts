@@ -30,6 +30,8 @@ async function saved(page: Page): Promise<{ name: string; bytes: Buffer; rows: s
 test('a name is gone with the page, and nowhere else, unless it is to be kept', async ({ page }) => {
   await page.goto(PATH);
   await expect(keeping(page)).not.toBeChecked();
+  // The face of the headings may come after the page.
+  await page.waitForLoadState('networkidle');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await fields(page).nth(0).fill('Ann Quxcanary');
