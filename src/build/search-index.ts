@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { readSearchText } from '../reader/search-text.ts';
+import { checkIndex } from './index-check.ts';
 import { nameIndex, readEntry, removeUnused, unpackProgram } from './index-files.ts';
+import { nodeIndex } from './node-index.ts';
 import { trimCode } from './pagefind-code.ts';
 import { SORT_KEY } from '../search/pages.ts';
 
@@ -55,6 +57,8 @@ export function searchIndex(): AstroIntegration {
           await nameIndex(`${folder}data/search.json`, entry);
           await removeUnused(`${folder}pagefind`);
           await trimCode(`${folder}pagefind/pagefind.js`, entry.version);
+          // As it is shipped: what does not open here would not open in a browser.
+          await checkIndex(await nodeIndex(folder));
           logger.info(`indexed ${added.page_count} pages and what people say of ${said.length} fixes`);
         } finally {
           await close();

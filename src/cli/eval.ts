@@ -15,7 +15,7 @@ import { Failure, run } from './command.ts';
 import { soundContent } from './content.ts';
 import { nodeDesk, type Shown } from './eval-desk.ts';
 import { share, wordsReport } from './eval-words.ts';
-import { nodeIndex } from './node-index.ts';
+import { nodeIndex } from '../build/node-index.ts';
 
 const caseSchema = z.object({
   text: z.string(),

@@ -1,6 +1,6 @@
 /** Where queries find their pages on the built index, counted for a table that is printed at the end. */
 import { afterAll, expect } from 'vitest';
-import { nodeIndex } from '../../src/cli/node-index.ts';
+import { nodeIndex } from '../../src/build/node-index.ts';
 import { search } from '../../src/search/search.ts';
 import { site } from './site.ts';
 

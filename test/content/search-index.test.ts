@@ -1,29 +1,24 @@
 /** The list of pages and the index agree: the ranking knows pages by the list, their text comes from the index. */
-import { describe, expect, test } from 'vitest';
-import { nodeIndex } from '../../src/cli/node-index.ts';
+import { expect, test } from 'vitest';
+import { checkIndex } from '../../src/build/index-check.ts';
+import { nodeIndex } from '../../src/build/node-index.ts';
 import { ELSEWHERE } from '../../src/content/groups.ts';
-import { ROOT_TREE } from '../../src/content/root-tree.ts';
 import { search } from '../../src/search/search.ts';
 import { content, site } from './site.ts';
 
 const index = await nodeIndex(site.folder);
 const entries = [...index.pages.values()];
 
-/** The address that belongs to a key, but for questions, which are asked in several trees. */
-const addressOf = ({ kind, name }: { kind: string; name: string }): RegExp => {
-  const escaped = name.replaceAll('.', '\\.');
-  if (kind === 'tree') return name === ROOT_TREE ? /^\/diagnose\/$/ : new RegExp(`^/diagnose/${escaped}/$`);
-  if (kind === 'question') return new RegExp(`^/diagnose/[^/]+/${escaped}/$`);
-  if (kind === 'said') return new RegExp(`^/fixes/${escaped}/#said$`);
-  const folder =
-    { fix: 'fixes', error: 'errors', article: 'articles', checklist: 'checklists', tool: 'tools' }[kind] ?? '?';
-  return new RegExp(`^/${folder}/${escaped}/$`);
-};
+test('each page of the index lies where the list says', () => checkIndex(index));
 
-describe('every page of the index is what the list says', () => {
-  test.each(entries.map((entry) => [entry.key, entry] as const))('%s', async (_key, entry) => {
-    expect((await entry.result.data()).url).toMatch(addressOf(entry));
-  });
+test('a page under the name of another is refused, with both', async () => {
+  const [first, second] = entries.filter(({ kind }) => kind === 'fix');
+  if (!first || !second) throw new Error('there are no two fixes');
+  const swapped = new Map(index.entries);
+  swapped.set(first.result.id, { ...second, result: first.result });
+  await expect(checkIndex({ ...index, entries: swapped })).rejects.toThrow(
+    `/fixes/${first.name}/ stands where the list has fix/${second.name}`,
+  );
 });
 
 test('every fix, guide, tree, error, question, checklist and tool is in it', () => {

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { filesShown } from '../unit/cli/files-shown.ts';
+import { filesShown } from './files-shown.ts';
 
 const OUT = 'dist-no-checklists';
 let pack = '';

@@ -1,4 +1,4 @@
-/** The built search index in Node, read from disk: for golden queries and the evaluation. */
+/** The built search index in Node, read from disk: for the check of what was built, golden queries and the evaluation. */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,11 +17,10 @@ export async function nodeIndex(dist: string): Promise<SearchIndex> {
   const json = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(join(dist, 'data', `${name}.json`), 'utf8'));
   const data = (await json('search')) as SearchData;
-  const errors = (await json('signatures')) as Reference;
   return openIndex(pagefind, {
     base: '/',
     data,
-    errors: () => Promise.resolve(errors),
+    errors: async () => (await json('signatures')) as Reference,
     readFile: async (name) => checkedFile(name, new Response(await readFile(join(folder, name)))),
     program: readFile(join(folder, indexFiles(data.entry).program)).then((bytes) => WebAssembly.compile(bytes)),
   });

@@ -4,7 +4,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lockSchema, sbomOf } from '../../../src/cli/sbom-of.ts';
+import { lockSchema, sbomOf } from '../../src/cli/sbom-of.ts';
 
 let folder = '';
 beforeAll(() => {

@@ -1,6 +1,6 @@
 /** The pack that docs/new-pack.md shows. */
 import { readFileSync } from 'node:fs';
-import type { Files } from '../audit/fixture.ts';
+import type { Files } from '../unit/audit/fixture.ts';
 
 /** Each block of code below a line that begins with the name of a file. */
 export function filesShown(): Files {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { auditSpelling } from '../../../src/audit/spelling.ts';
-import { formatIssue } from '../../../src/reader/issue.ts';
-import { broken, kettle, REPLY, read, type Files } from './fixture.ts';
+import { auditSpelling } from '../../src/audit/spelling.ts';
+import { formatIssue } from '../../src/reader/issue.ts';
+import { broken, kettle, REPLY, read, type Files } from '../unit/audit/fixture.ts';
 
 const fuse = 'content/en/fixes/fuse.mdx';
 const article = 'content/en/articles/heating/one.mdx';
