@@ -2,7 +2,7 @@
  * What a reader says of a fix, where the site names who hears it: a part of leave.ts that only then exists. It knows answers of
  * the site's own words, and whether the fix helped; nothing that was typed can come here.
  */
-import { parseAnswers, serializeAnswers, type Vocabulary } from '../trees/answers.ts';
+import { serializeAnswers, type Answers } from '../trees/answers.ts';
 import type { PageVersion } from '../content/report-link.ts';
 
 export interface FeedbackProps extends PageVersion {
@@ -13,14 +13,12 @@ export interface FeedbackProps extends PageVersion {
 export type Outcome = 'solved' | 'unsolved';
 
 /**
- * Fills the answers of the fragment into the link that reports, and tells how a choice is sent.
+ * Fills the answers of the address into the link that reports, and tells how a choice is sent.
+ * @param told these answers
  * @returns sends the first choice of this page, and nothing after it; nowhere, where no endpoint is named
  */
-export function feedbackOf(
-  { endpoint, ...version }: FeedbackProps,
-  vocabulary: Vocabulary,
-): (outcome: Outcome) => void {
-  const answers = serializeAnswers(parseAnswers(location.hash, vocabulary).answers).slice('a='.length);
+export function feedbackOf({ endpoint, ...version }: FeedbackProps, told: Answers): (outcome: Outcome) => void {
+  const answers = serializeAnswers(told).slice('a='.length);
   if (answers !== '')
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-answers]'))
       link.href += `${link.dataset.answers ?? ''}${encodeURIComponent(answers)}`;

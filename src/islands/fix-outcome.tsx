@@ -1,6 +1,6 @@
 /** "Did this fix it?" Yes ends well; No goes to what the tree names next, or to asking for help. */
 import { render } from 'preact';
-import type { Vocabulary } from '../trees/answers.ts';
+import type { Answers } from '../trees/answers.ts';
 import { choose } from '../trees/place.ts';
 import { placeUrl } from '../trees/urls.ts';
 import { goTo } from './leave.ts';
@@ -15,9 +15,9 @@ const IS_HEARD = import.meta.env.HAS_FEEDBACK === true;
 const NOT_LOADED = 'What comes next could not be loaded. Your answers are kept: press “No, look further” again.';
 
 /** What sends the choice, fetched now so that it is there when the reader goes on. Where it cannot be loaded nothing is sent. */
-function heard(feedback: FeedbackProps, vocabulary: Vocabulary): (outcome: Outcome) => void {
+function heard(feedback: FeedbackProps, told: Answers): (outcome: Outcome) => void {
   const loading = importChecked(() => import('./feedback.ts')).then(
-    ({ feedbackOf }) => feedbackOf(feedback, vocabulary),
+    ({ feedbackOf }) => feedbackOf(feedback, told),
     () => undefined,
   );
   return (outcome) => void loading.then((send) => send?.(outcome));
@@ -30,8 +30,8 @@ export default async function mount(
 ): Promise<void> {
   const { base, helpUrl, solved } = props;
   const feedback = IS_HEARD ? props.feedback : undefined;
-  const { atlas: known, place } = await fixSession(props);
-  const tell = IS_HEARD && feedback ? heard(feedback, known.vocabulary) : undefined;
+  const { atlas: known, place, told } = await fixSession(props);
+  const tell = IS_HEARD && feedback ? heard(feedback, told) : undefined;
 
   const end = (state: 'solved' | 'help'): void => {
     if (IS_HEARD && state === 'solved') tell?.(state);

@@ -1,9 +1,9 @@
 /** What the islands of one fix page share: the place that the fragment tells, found once. */
-import { parseAnswers, SYMPTOM } from '../trees/answers.ts';
+import { SYMPTOM, type Answers } from '../trees/answers.ts';
 import type { Atlas } from '../trees/atlas.ts';
 import { locateFix } from '../trees/fix-place.ts';
 import type { Place } from '../trees/place.ts';
-import { loadTree, settle, withTree } from './load.ts';
+import { readWith, settle, withTree } from './load.ts';
 
 export interface FixProps {
   base: string;
@@ -15,6 +15,8 @@ export interface FixProps {
 export interface FixSession {
   atlas: Atlas;
   place: Place;
+  /** The answers of the link. */
+  told: Answers;
   /** True when the reader came through a tree, so that there is a way to show. */
   arrived: boolean;
   /** True when part of the link could not be used. */
@@ -33,9 +35,8 @@ export function fixSession(props: FixProps): Promise<FixSession> {
 }
 
 async function find({ base, fix, tree: treeId }: FixProps): Promise<FixSession> {
-  const first = await loadTree(base, treeId);
-  const given = parseAnswers(location.hash, first.vocabulary);
-  const seed = await withTree(first, given.answers[SYMPTOM] ?? treeId);
+  const { tree, told: given } = await readWith(base, treeId, location.hash);
+  const seed = await withTree(tree, given.answers[SYMPTOM] ?? treeId);
   const fallback = seed.trees[treeId];
   if (!fallback) throw new Error(`there is no tree “${treeId}”`);
   const { atlas, found } = await settle(
@@ -46,6 +47,7 @@ async function find({ base, fix, tree: treeId }: FixProps): Promise<FixSession> 
   return {
     atlas,
     place: found,
+    told: given.answers,
     arrived: Object.keys(given.answers).length > 0,
     mended: given.dropped.length > 0,
   };

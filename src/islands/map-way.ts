@@ -1,9 +1,9 @@
 /** Marks on a map the way that the answers of a link take. */
-import { parseAnswers, SYMPTOM } from '../trees/answers.ts';
+import { SYMPTOM } from '../trees/answers.ts';
 import { parseTarget } from '../trees/graph.ts';
 import { placeUrl } from '../trees/urls.ts';
 import { walk } from '../trees/walk.ts';
-import { loadTree } from './load.ts';
+import { readWith } from './load.ts';
 
 export interface MapProps {
   base: string;
@@ -12,14 +12,17 @@ export interface MapProps {
 
 /** @returns a promise that rejects when the tree cannot be loaded: the map then stays as it is */
 export default async function mount(root: HTMLElement, { base, tree }: MapProps): Promise<void> {
-  const atlas = await loadTree(base, tree);
   const told = root.querySelector('[data-way-told]');
 
-  const mark = (): void => {
+  const mark = async (): Promise<void> => {
+    const { hash } = location;
+    const { tree: atlas, told: link } = await readWith(base, tree, hash);
+    // Another address by now is marked by its own turn.
+    if (location.hash !== hash) return;
+    const { dropped, ...given } = link;
     for (const marked of root.querySelectorAll('.on')) marked.classList.remove('on');
     for (const here of root.querySelectorAll('[aria-current]')) here.removeAttribute('aria-current');
     for (const added of root.querySelectorAll('[data-added]')) added.remove();
-    const { dropped, ...given } = parseAnswers(location.hash, atlas.vocabulary);
     const { trail, state, answers } = walk(atlas, tree, given.answers);
     const picture = root.querySelector('[data-map]');
     picture?.classList.toggle('walked', trail.length > 0);
@@ -60,8 +63,8 @@ export default async function mount(root: HTMLElement, { base, tree }: MapProps)
     told.append(back);
   };
 
-  addEventListener('hashchange', mark);
-  mark();
+  await mark();
+  addEventListener('hashchange', () => void mark().catch(() => undefined));
 }
 
 function added(text: string): HTMLElement {

@@ -2,17 +2,17 @@
 import { render } from 'preact';
 import type { ErrorWords } from '../errors/reference.ts';
 import { understand } from '../errors/understand.ts';
-import type { Atlas } from '../trees/atlas.ts';
 import type { Place } from '../trees/place.ts';
 import { newAnswers, withRead } from '../trees/read-place.ts';
 import { loadErrors } from './load-errors.ts';
+import { loadVocabulary } from './load.ts';
 import { redactAll } from './long-text.ts';
 import { ReadAnswers, type ReadAnswersProps } from './ReadAnswers.tsx';
 
 export interface Asking {
   base: string;
   /** Where the reader stands. */
-  where: () => { atlas: Atlas; place: Place } | undefined;
+  where: () => { place: Place } | undefined;
   /** Takes the place with the answers of the text, when the reader agrees. */
   onUse: (answered: Place) => Promise<void>;
 }
@@ -33,17 +33,17 @@ export default function mount(root: HTMLElement, { base, where, onUse }: Asking)
 
   const read = async (field: HTMLTextAreaElement): Promise<void> => {
     tell('Reading …');
-    const { knowledge, data, words } = await loadErrors(base);
+    const [{ knowledge, data, words }, vocabulary] = await Promise.all([loadErrors(base), loadVocabulary(base)]);
     const here = where();
     if (!here) return;
-    const { atlas, place } = here;
+    const { place } = here;
     const { text: safe, count } = redactAll(field.value);
     // What was said to be hidden must not stay readable above.
     if (count > 0) field.value = safe;
     const { matches, read: told } = understand(safe, knowledge);
     const signature = matches[0]?.signature;
     const error: ErrorWords | undefined = words[signature ?? ''];
-    const found = newAnswers(atlas, place, told);
+    const found = newAnswers(vocabulary, place, told);
     const use = (): void => void onUse(withRead(place, found, signature)).catch(() => tell(NOT_LOADED));
     answers = { named: data.questions, asked: place.state, found, error, hidden: count, onUse: use };
     tell('');

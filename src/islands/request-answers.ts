@@ -1,10 +1,10 @@
 /** Words the answers that a link has brought. Fetched only when there are some. */
 import type { BroughtAnswer } from '../request/brought.ts';
-import { ERROR, parseAnswers, SYMPTOM } from '../trees/answers.ts';
+import { ERROR, SYMPTOM } from '../trees/answers.ts';
 import type { Atlas } from '../trees/atlas.ts';
 import { trailOf } from '../trees/question-view.ts';
 import { walk } from '../trees/walk.ts';
-import { loadTree, settle, withTree } from './load.ts';
+import { readWith, settle, withTree } from './load.ts';
 
 /**
  * @param root the tree in which everybody begins of whom no symptom is told
@@ -18,8 +18,8 @@ export async function broughtAnswers(
   root: string,
   fragment: string,
 ): Promise<{ answers: BroughtAnswer[]; mended: boolean }> {
-  const first = await loadTree(base, root);
-  const { answers, read, page, dropped } = parseAnswers(fragment, first.vocabulary);
+  const { tree: first, told } = await readWith(base, root, fragment);
+  const { answers, read, page, dropped } = told;
   const start = answers[SYMPTOM] ?? root;
   const asked = Object.fromEntries(
     Object.entries(answers).filter(([question]) => question !== SYMPTOM && question !== ERROR),

@@ -3,7 +3,7 @@
  * copy link. It takes over the links of the static page; when anything fails they are still links.
  */
 import { hydrate, render } from 'preact';
-import { parseAnswers, SYMPTOM, type Answers, type Given } from '../trees/answers.ts';
+import { SYMPTOM, type Answers, type Given } from '../trees/answers.ts';
 import type { Atlas } from '../trees/atlas.ts';
 import { parseTarget } from '../trees/graph.ts';
 import { follow, locate, withAnswer, type PageRef, type Place } from '../trees/place.ts';
@@ -12,7 +12,7 @@ import { pageOf, placeUrl } from '../trees/urls.ts';
 import { copyAddress, fetched, type Copied } from './copy.ts';
 import { importChecked } from './import-checked.ts';
 import { goTo, moveTo, retitle, showAddress } from './leave.ts';
-import { loadTree, settle, withTree } from './load.ts';
+import { readWith, settle, withTree } from './load.ts';
 import { TreeView, type Session } from './TreeView.tsx';
 
 export interface TreeProps {
@@ -95,10 +95,10 @@ export default async function mount(
 
   /** Reads the address: on arrival, and on Back and Forward. */
   const arrive = async (at: PageRef, remembered: Given, moved: boolean): Promise<void> => {
-    const first = await loadTree(base, at.tree);
-    const { dropped, ...told } = parseAnswers(embedded ? '' : location.hash, first.vocabulary);
+    const { tree, told } = await readWith(base, at.tree, embedded ? '' : location.hash);
+    const { dropped } = told;
     const given = together(told, remembered);
-    const seed = await withTree(first, given.answers[SYMPTOM] ?? at.tree);
+    const seed = await withTree(tree, given.answers[SYMPTOM] ?? at.tree);
     const { atlas, found } = await settle(
       seed,
       (known) => locate(known, at, given, dropped.length === 0),

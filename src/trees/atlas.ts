@@ -1,5 +1,5 @@
 /** The trees with the words that their pages need: whole at build time, one tree after another in the browser. */
-import type { Vocabulary } from './answers.ts';
+import { ERROR, SYMPTOM, type Vocabulary } from './answers.ts';
 import type { Tool, Tree } from './schema.ts';
 import type { SitePaths } from './urls.ts';
 import type { Forest } from './walk.ts';
@@ -52,6 +52,7 @@ export interface Atlas extends Forest, SitePaths {
   readonly likelihood: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** error → the causes that it leaves possible; only of errors that start in a loaded tree */
   readonly errors: Readonly<Record<string, ErrorCauses>>;
+  /** Whole at build time; of one tree, what its own links say: what a link says besides is in the whole one. */
   readonly vocabulary: Vocabulary;
 }
 
@@ -61,21 +62,31 @@ export function atlasOf(whole: Atlas, treeId: string): Atlas {
   if (!tree) throw new Error(`there is no tree “${treeId}”`);
   const fixes = new Set([...(whole.behind[treeId] ?? []), ...fixesNamed(tree)]);
   const jumps = [treeId, ...targetsOf(tree, 'tree/')];
+  const questions = pick(whole.questions, Object.keys(tree.routes));
+  const errors = Object.fromEntries(Object.entries(whole.errors).filter(([, error]) => error.tree === treeId));
   return {
     base: whole.base,
     help: whole.help,
     // Why an answer leads where it does is told to writers only.
     trees: { [treeId]: { ...tree, reasons: {} } },
     waits: pick(whole.waits, fixes),
-    questions: pick(whole.questions, Object.keys(tree.routes)),
+    questions,
     fixes: pick(whole.fixes, fixes),
     symptoms: pick(whole.symptoms, jumps),
     tools: pick(whole.tools, [treeId]),
     behind: pick(whole.behind, [treeId]),
     beyond: beyondOf(whole, treeId),
     likelihood: pick(whole.likelihood, [treeId]),
-    errors: Object.fromEntries(Object.entries(whole.errors).filter(([, error]) => error.tree === treeId)),
-    vocabulary: whole.vocabulary,
+    errors,
+    vocabulary: {
+      options: {
+        [SYMPTOM]: [treeId],
+        [ERROR]: Object.keys(errors),
+        ...pick(whole.vocabulary.options, [...Object.keys(questions), ...fixes]),
+      },
+      // A former id is in old links only.
+      aliases: {},
+    },
   };
 }
 

@@ -1,6 +1,5 @@
 /** Puts what a text tells into the place of the reader: what they chose themselves stays as it is. */
-import { ERROR } from './answers.ts';
-import type { Atlas } from './atlas.ts';
+import { ERROR, type Vocabulary } from './answers.ts';
 import type { Place } from './place.ts';
 
 /** An answer that was read from a text. */
@@ -12,12 +11,13 @@ export interface Read {
 /**
  * The answers of a text that count at a place: those to the question that is asked there and to others without an
  * answer. What no page asks, or no longer asks, is left out.
+ * @param options of the whole vocabulary
  */
-export function newAnswers<T extends Read>({ vocabulary }: Atlas, place: Place, told: readonly T[]): T[] {
+export function newAnswers<T extends Read>({ options }: Vocabulary, place: Place, told: readonly T[]): T[] {
   return told.filter(
     ({ question, option }) =>
-      Object.hasOwn(vocabulary.options, question) &&
-      vocabulary.options[question]?.includes(option) === true &&
+      Object.hasOwn(options, question) &&
+      options[question]?.includes(option) === true &&
       (question === place.state || !Object.hasOwn(place.answers, question)),
   );
 }

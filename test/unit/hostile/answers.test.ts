@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseAnswers, serializeAnswers, type ParsedAnswers } from '../../../src/trees/answers.ts';
+import { atlasOf } from '../../../src/trees/atlas.ts';
 import { atlas } from './real.ts';
 import { holds, tellCount } from './runs.ts';
 import { hostileText, NASTY } from './strings.ts';
@@ -75,6 +76,26 @@ test('of a fragment that was tampered with, what is known stays and everything e
     const again = parseAnswers(`#${serializeAnswers(parsed.answers, parsed.read, parsed.page)}`, vocabulary);
     expect(again).toEqual({ ...parsed, dropped: [] });
   });
+});
+
+test('what one tree reads without leaving anything out, the whole site reads in the same way', () => {
+  const trees = Object.keys(atlas.trees).map((id) => atlasOf(atlas, id).vocabulary);
+  let whole = 0;
+  const one = fc.constantFrom(...trees).chain((own) => {
+    const answer = fc
+      .constantFrom(...Object.entries(own.options).filter(([, options]) => options.length > 0))
+      .chain(([question, options]) => fc.constantFrom(...options).map((option) => `${question}.${option}`));
+    const parts = fc.array(fc.oneof({ weight: 20, arbitrary: answer }, part), { maxLength: 8 });
+    return fc.tuple(fc.constant(own), parts, fc.array(list, { maxLength: 1 }));
+  });
+  holds(one, 1_000, ([own, parts, read]) => {
+    const text = `#a=${parts.join('~')}${read.length === 0 ? '' : `&read=${read.join('~')}`}`;
+    const parsed = parseAnswers(text, own);
+    if (parsed.dropped.length > 0) return;
+    whole += 1;
+    expect(parsed).toEqual(parseAnswers(text, vocabulary));
+  });
+  expect(whole).toBeGreaterThan(200);
 });
 
 test('any text at all is read without complaint', () => {

@@ -1,6 +1,7 @@
 /** What a choice sends, asked as a page would ask it. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { feedbackOf, type FeedbackProps } from '../../../src/islands/feedback.ts';
+import { parseAnswers } from '../../../src/trees/answers.ts';
 
 const vocabulary = { options: { symptom: ['cold'], light: ['on', 'off'] }, aliases: { lamp: 'light' } };
 const props: FeedbackProps = { endpoint: 'https://count.example/', page: '/fixes/fuse/', revision: '2026-01-31' };
@@ -16,10 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const at = (hash: string, given = props) => {
-  vi.stubGlobal('location', { hash });
-  return feedbackOf(given, vocabulary);
-};
+const at = (hash: string, given = props) => feedbackOf(given, parseAnswers(hash, vocabulary).answers);
 
 test('the choice goes with the page, its day and the answers, and nothing else', () => {
   at('#a=symptom.cold~light.off&read=light')('solved');

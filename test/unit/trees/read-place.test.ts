@@ -7,7 +7,7 @@ const atlas = kettleAtlas();
 const begun = locate(atlas, { tree: 'warm', state: 'sound' }, { answers: {} }, true).place;
 
 test('what a text tells is answered, marked as read, and leads on', () => {
-  const told = newAnswers(atlas, begun, [
+  const told = newAnswers(atlas.vocabulary, begun, [
     { question: 'sound', option: 'hums' },
     { question: 'plugged', option: 'yes' },
   ]);
@@ -27,7 +27,7 @@ test('what the reader answered stays, but for the question that is asked', () =>
     { answers: { sound: 'silent', plugged: 'no' }, page: ['sound'] },
     true,
   );
-  const told = newAnswers(atlas, place, [
+  const told = newAnswers(atlas.vocabulary, place, [
     { question: 'sound', option: 'hums' },
     { question: 'plugged', option: 'yes' },
   ]);
@@ -44,5 +44,5 @@ test('what no page asks is left out', () => {
     const [question = '', option = ''] = answer.split('.');
     return { question, option };
   });
-  expect(newAnswers(atlas, begun, told)).toEqual([]);
+  expect(newAnswers(atlas.vocabulary, begun, told)).toEqual([]);
 });
