@@ -22,9 +22,9 @@ import { peopleAgree } from './pages/people.ts';
 import { readsEasily } from './pages/reading.ts';
 import { repliesBare, repliesGiveAddresses, repliesInLength, replyLinksLead } from './pages/replies.ts';
 import type { Rule } from './rule.ts';
-import { saidInForm, saidMeansItself } from './pages/said.ts';
+import { saidInForm, saidMeansItself, symptomsSaid } from './pages/said.ts';
 import { requestNamesKnown } from './pages/request.ts';
-import { saidOfFixes, saidOnce, wordEntriesInForm } from './pages/search.ts';
+import { fixesSaid, saidOfFixes, saidOnce, wordEntriesInForm } from './pages/search.ts';
 import type { Issue } from '../reader/issue.ts';
 import type { Content } from '../reader/read.ts';
 
@@ -56,9 +56,11 @@ const rules: Rule[] = [
   replyLinksLead,
   wordEntriesInForm,
   saidOfFixes,
+  fixesSaid,
   saidOnce,
   saidInForm,
   saidMeansItself,
+  symptomsSaid,
   requestNamesKnown,
   ...pictureRules,
 ];

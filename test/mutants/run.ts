@@ -26,9 +26,18 @@ for (const part of files.stdout.split('\0').filter((file) => file !== '' && exis
   cpSync(part, join(root, part), { recursive: true });
 symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
 
+/** What the last command has printed. */
+let printed = '';
+
 /** A command of the project, run in the copy. @returns whether it went well */
 function passes(command: string, options: readonly string[]): boolean {
-  const { status, error } = spawnSync(command, options, { cwd: root, stdio: 'ignore', timeout: LIMIT });
+  const { status, error, stdout, stderr } = spawnSync(command, options, {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: LIMIT,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  printed = stdout + stderr;
   // Counts as noticed, but whoever reads the list should know that no test said so.
   if (error) console.log(`${command} ${options.join(' ')}: ${error.message}`);
   return status === 0;
@@ -58,7 +67,10 @@ function mistaken({ file, from, to }: Mutant, text: string): string {
 
 /** Without a mistake nobody may complain, or everything would count as noticed. */
 const wrong = guards.find(([, isSound]) => !isSound({ name: '', near: '', file: '', from: '', to: '' }));
-if (wrong) throw new Error(`the ${wrong[0]} tests fail as the project stands: mend that first`);
+if (wrong) {
+  console.error(`${printed}\n\nThe ${wrong[0]} tests fail as the project stands: mend that first.`);
+  process.exit(1);
+}
 
 const unnoticed: string[] = [];
 for (const mutant of chosen) {

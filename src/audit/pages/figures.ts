@@ -1,5 +1,5 @@
 /** Figures stand where their source and date are shown. */
-import { claims, outsideFacts } from './outside-facts.ts';
+import { outsideFacts } from './outside-facts.ts';
 import type { Rule } from '../rule.ts';
 
 const words = [
@@ -24,9 +24,8 @@ const figure = new RegExp(
 
 /** Every figure in prose stands inside `<Fact>`. */
 export const figuresInFacts: Rule = (content) =>
-  outsideFacts(
-    claims(content),
-    figure,
-    (found) =>
-      `“${found.replace(/\s+/g, ' ')}” is a figure outside <Fact>; wrap it in <Fact id="…">, or say it without a figure`,
-  );
+  outsideFacts(content, {
+    pattern: figure,
+    say: (found) => `“${found.replace(/\s+/g, ' ')}” is a figure outside <Fact>`,
+    without: 'say it without a figure',
+  });

@@ -16,10 +16,9 @@ import {
 } from '../prose.ts';
 import type { Content } from '../../reader/read.ts';
 
-/** The words of pages, questions, symptoms, tools and checklists. */
-export function claims(content: Content): Passage[] {
+/** The words of questions, symptoms, tools and checklists, and of pages what no reader sees a source beside. */
+function bareWords(content: Content): Passage[] {
   return [
-    ...bodies(content),
     ...frontmatter(content),
     ...questionWords(content),
     ...plannerWords(content),
@@ -35,17 +34,39 @@ export function claims(content: Content): Passage[] {
   ];
 }
 
+/** All of these, and the bodies of pages. */
+export function claims(content: Content): Passage[] {
+  return [...bodies(content), ...bareWords(content)];
+}
+
+interface Sought {
+  /** With the flag g. */
+  pattern: RegExp;
+  /** What is wrong with what was found. */
+  say: (found: string) => string;
+  /** How it is said where no source can be shown. */
+  without: string;
+}
+
 /**
- * Every place in prose outside of `<Fact>` that a pattern finds.
- * @param pattern with the flag g
- * @param say what is wrong with what was found, and what would be right
+ * Every place in prose outside of `<Fact>` that a pattern finds: of pages, questions, symptoms, tools and checklists.
+ * @param more passages besides, which cannot show a source either
  */
-export function outsideFacts(passages: readonly Passage[], pattern: RegExp, say: (found: string) => string): Issue[] {
-  return passages.flatMap((passage) =>
-    [...proseOf(passage, ['Fact']).matchAll(pattern)].map(({ 0: found, index }) => ({
-      file: passage.file,
-      line: lineAt(passage, index),
-      message: say(found),
-    })),
-  );
+export function outsideFacts(
+  content: Content,
+  { pattern, say, without }: Sought,
+  more: readonly Passage[] = [],
+): Issue[] {
+  const find = (passages: readonly Passage[], remedy: string): Issue[] =>
+    passages.flatMap((passage) =>
+      [...proseOf(passage, ['Fact']).matchAll(pattern)].map(({ 0: found, index }) => ({
+        file: passage.file,
+        line: lineAt(passage, index),
+        message: `${say(found)}; ${remedy}`,
+      })),
+    );
+  return [
+    ...find(bodies(content), `wrap it in <Fact id="…">, or ${without}`),
+    ...find([...bareWords(content), ...more], `no source can be shown here, so ${without}`),
+  ];
 }

@@ -1,7 +1,7 @@
 /** A way through somebody’s menus is a claim: it stands where its source and date are shown. */
 import { passageAt, type Passage } from '../prose.ts';
 import type { Content } from '../../reader/read.ts';
-import { claims, outsideFacts } from './outside-facts.ts';
+import { outsideFacts } from './outside-facts.ts';
 import type { Rule } from '../rule.ts';
 
 const name = String.raw`[“"]?[A-Z][\w-]*`;
@@ -19,10 +19,13 @@ const path = new RegExp(
 /** Every menu path in prose stands inside `<Fact>`; where none can stand, the page is named instead. */
 export const pathsInFacts: Rule = (content) =>
   outsideFacts(
-    [...claims(content), ...errorWords(content)],
-    path,
-    (found) =>
-      `“${found}” is a menu path outside <Fact>; wrap it in <Fact id="…">, or name the page without the way to it`,
+    content,
+    {
+      pattern: path,
+      say: (found) => `“${found}” is a menu path outside <Fact>`,
+      without: 'name the page without the way to it',
+    },
+    errorWords(content),
   );
 
 function errorWords({ errors }: Content): Passage[] {

@@ -1,4 +1,5 @@
 /** How people put answers and symptoms can be read, and is read as what it stands for. */
+import { ROOT_TREE } from '../../content/root-tree.ts';
 import { readAnswers } from '../../errors/read-answers.ts';
 import { examplesOf, parseSaid } from '../../errors/said-pattern.ts';
 import { saidOf } from '../../errors/said.ts';
@@ -62,6 +63,18 @@ export const saidInForm: Rule = (content) =>
     const fault = faultOf(pattern);
     return fault === undefined ? [] : [{ file, line, message: `${place}: “${pattern}”: ${fault}` }];
   });
+
+/** Where most symptoms are read from words, all are: a tree that nobody can be led to by their words would be passed over. */
+export const symptomsSaid: Rule = ({ trees, symptoms }) => {
+  const asked = trees.map(({ id }) => id).filter((id) => id !== ROOT_TREE && symptoms.data[id] !== undefined);
+  const silent = asked.filter((id) => symptoms.data[id]?.said.length === 0);
+  if (silent.length > asked.length / 2) return [];
+  return silent.map((id) => ({
+    file: symptoms.file,
+    line: symptoms.lineOf([id]),
+    message: `${id} has no “said”, as other symptoms have; add how people put it in a sentence, said: [water stays … cold]`,
+  }));
+};
 
 /** Whoever says exactly what a pattern says is read as meaning it. */
 export const saidMeansItself: Rule = (content) => {

@@ -9,6 +9,10 @@ const symptoms = 'content/en/symptoms.yaml';
 const complaint = (figure: string): string =>
   `“${figure}” is a figure outside <Fact>; wrap it in <Fact id="…">, or say it without a figure`;
 
+/** Where no source can be shown, none is asked for. */
+const bare = (figure: string): string =>
+  `“${figure}” is a figure outside <Fact>; no source can be shown here, so say it without a figure`;
+
 /** What is said when a sentence stands in a fix. */
 const said = (sentence: string): string[] => pageComplaints(broken(fuse, 'The light is off.', sentence));
 
@@ -75,17 +79,17 @@ test('the frontmatter of a fix', () => {
   const title = broken(fuse, 'title: The fuse is blown', 'title: The $5 fuse is blown', files);
   const reply = `reply: |\n  ${REPLY}\n\n  Please look at the plug for 2 minutes.`;
   expect(pageComplaints(broken(fuse, `reply: ${REPLY}`, reply, title))).toEqual([
-    `${fuse}:2  ${complaint('$5')}`,
-    `${fuse}:4  ${complaint('one hour')}`,
-    `${fuse}:16  ${complaint('2 minutes')}`,
+    `${fuse}:2  ${bare('$5')}`,
+    `${fuse}:4  ${bare('one hour')}`,
+    `${fuse}:16  ${bare('2 minutes')}`,
   ]);
 });
 
 test('the frontmatter of an article', () => {
   const files = broken(article, 'title: How a kettle heats', 'title: A kettle in 3 minutes');
   expect(pageComplaints(broken(article, 'summary: A coil', 'summary: For 3 minutes a coil', files))).toEqual([
-    `${article}:2  ${complaint('3 minutes')}`,
-    `${article}:3  ${complaint('3 minutes')}`,
+    `${article}:2  ${bare('3 minutes')}`,
+    `${article}:3  ${bare('3 minutes')}`,
   ]);
 });
 
@@ -99,18 +103,18 @@ test('the words of a question, its help and its options', () => {
   const text = broken(questions, 'Is it plugged in?', 'Is it plugged in for 1 day?', files);
   const note = broken(questions, '{ label: "No" }', '{ label: "No, for 5 days", note: Or 6 days }', text);
   expect(pageComplaints(note)).toEqual([
-    `${questions}:2  ${complaint('1 day')}`,
-    `${questions}:4  ${complaint('2 days')}`,
-    `${questions}:5  ${complaint('3 days')}`,
-    `${questions}:5  ${complaint('4 days')}`,
-    `${questions}:8  ${complaint('5 days')}`,
-    `${questions}:8  ${complaint('6 days')}`,
+    `${questions}:2  ${bare('1 day')}`,
+    `${questions}:4  ${bare('2 days')}`,
+    `${questions}:5  ${bare('3 days')}`,
+    `${questions}:5  ${bare('4 days')}`,
+    `${questions}:8  ${bare('5 days')}`,
+    `${questions}:8  ${bare('6 days')}`,
   ]);
 });
 
 test('the words of a symptom', () => {
   expect(pageComplaints(broken(symptoms, 'The kettle does nothing', 'Nothing for 10 minutes'))).toEqual([
-    `${symptoms}:4  ${complaint('10 minutes')}`,
+    `${symptoms}:4  ${bare('10 minutes')}`,
   ]);
 });
 
@@ -141,6 +145,6 @@ parts:
         [13, '4 days'],
         [14, '6 days'],
       ] as const
-    ).map(([line, figure]) => `${list}:${line}  ${complaint(figure)}`),
+    ).map(([line, figure]) => `${list}:${line}  ${bare(figure)}`),
   );
 });

@@ -39,3 +39,25 @@ test('a symptom that is said like another', () => {
   expect(pageComplaints(files)).toEqual([]);
   expect(pageComplaints(broken(symptoms, 'said: [is cold]', 'said: [it is cold]', files))).toHaveLength(2);
 });
+
+test('a symptom that words cannot be read as, where most can', () => {
+  const tree = (id: string) => ({
+    [`content/trees/${id}.yaml`]: 'start: light\nroutes:\n  light: { yes: fix/fuse, no: fix/fuse }\n',
+  });
+  const symptom = (id: string, said: string) =>
+    `${id}:\n  title: The kettle is ${id}\n  short: ${id}\n  summary: It is\n${said}  phrases: [a ${id} kettle, so ${id}, too ${id}]\n`;
+  const two = symptom('loud', '  said: [too loud]\n') + symptom('slow', '');
+  const files = {
+    ...broken(
+      symptoms,
+      'cold:',
+      `${two}cold:`,
+      broken(symptoms, 'phrases: [cold water', 'said: [stays cold]\n  phrases: [cold water'),
+    ),
+    ...tree('loud'),
+    ...tree('slow'),
+  };
+  expect(pageComplaints(files).join('\n')).toBe(
+    `${symptoms}:8  slow has no “said”, as other symptoms have; add how people put it in a sentence, said: [water stays … cold]`,
+  );
+});

@@ -32,8 +32,20 @@ test('a line that stands under two fixes', () => {
     ...kettle,
     [`${folder}/said/fuse.txt`]: 'no light\nIt went bang\n',
     [`${folder}/said/wait.txt`]: 'it went bang\n',
+    [`${folder}/said/plug-in.txt`]: 'dead since I moved it\n',
   };
   expect(pageComplaints(files)).toEqual([
     `${folder}/said/wait.txt:1  this line stands in ${folder}/said/fuse.txt:2 too; keep it where it belongs`,
+  ]);
+});
+
+test('a fix of which nothing is known, where most are known', () => {
+  const files = {
+    ...kettle,
+    [`${folder}/said/fuse.txt`]: 'it went bang\n',
+    [`${folder}/said/wait.txt`]: 'still not warm\n',
+  };
+  expect(pageComplaints(files)).toEqual([
+    'content/en/fixes/plug-in.mdx:1  nothing is known of what people say who need this fix; write it to …/search/said/plug-in.txt, one way a line',
   ]);
 });
