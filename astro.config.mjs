@@ -82,6 +82,10 @@ export default defineConfig({
     plugins: [plainImports(), markedEnds(SCRIPT_END), plainTables(), leanMachine()],
     build: {
       rolldownOptions: {
+        // Astro's own mark on every page of MDX, which it has read by then: a warning each said nothing.
+        onLog(level, log, print) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('astro:head-inject')) print(level, log);
+        },
         // A word or a number that two files share is written into both: the file it stands in would bring its whole chunk.
         optimization: { inlineConst: { mode: 'all', pass: 2 } },
         output: {

@@ -86,7 +86,7 @@ test.each([
   ],
   [
     'a gap that nobody fills',
-    (text: string) => text.replace('bridged.', 'bridged {today}.'),
+    (text: string) => text.replace('hold up this month', 'hold up {today}'),
     'verdicts.safe: {today} is not filled in here; valid: {down}, {day}, {refused}, {bought}, {limit}, {threshold}, {lasts}, {bridge}',
   ],
 ])('%s', (_what, change, message) => {
