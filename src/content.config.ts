@@ -13,7 +13,9 @@ import {
   topicSchema,
 } from './content/schema.ts';
 import { errorGroupSchema, signatureSchema } from './errors/schema.ts';
+import { nearest, type Marked } from './content/near.ts';
 import { stepsOf } from './reader/fix-body.ts';
+import type { Content } from './reader/read.ts';
 import { pictureSchema } from './pictures/schema.ts';
 import { supportRequestSchema } from './request/schema.ts';
 import { plannerSchema } from './recharge/schema.ts';
@@ -26,6 +28,19 @@ const order = z.number();
 const facts = z.array(z.string());
 /** The ids of the pictures that a body shows. */
 const pictures = z.array(z.string());
+/** More than these nobody looks through, however many guides a topic has. */
+const RELATED = 6;
+/** A guide with what it names: its facts, its trees, and the pages of this site that it leads to. */
+const marked = ({ id, topic, parts, data }: Content['articles'][number]): Marked => ({
+  id,
+  group: topic,
+  marks: [
+    ...parts.facts.map((use) => `fact ${use.id}`),
+    ...parts.links.map(({ url }) => url.replace(/#.*/, '')).filter((url) => /^\/(?:fixes|errors)\/./.test(url)),
+    `tree ${data.tree}`,
+  ],
+});
+
 const steps = z.array(z.object({ action: z.string(), detail: z.string() }));
 
 export const collections = {
@@ -104,13 +119,14 @@ export const collections = {
     schema: fixSchema.extend({ facts, pictures, steps }),
   }),
   articles: defineCollection({
-    loader: contentLoader(({ articles }) =>
-      articles.map((article) => {
+    loader: contentLoader(({ articles }) => {
+      const near = nearest(articles.map(marked), RELATED);
+      return articles.map((article) => {
         const { data, ...entry } = pageEntry(article);
-        return { ...entry, data: { ...data, topic: article.topic } };
-      }),
-    ),
+        return { ...entry, data: { ...data, topic: article.topic, near: near.get(article.id) ?? [] } };
+      });
+    }),
     // The folder is the topic, the file name alone is the id: moving an article to another topic breaks no link.
-    schema: articleSchema.extend({ facts, pictures, topic: z.string() }),
+    schema: articleSchema.extend({ facts, pictures, topic: z.string(), near: z.array(z.string()) }),
   }),
 };
