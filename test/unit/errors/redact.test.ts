@@ -67,3 +67,20 @@ describe('hides each kind and keeps what it was', () => {
     expect(redact(glued)).toEqual({ text: '[card number][key] [email]/[key]', count: 4 });
   });
 });
+
+/** Each adds up as a card would, once what stands between is left out; no card is written so. */
+test.each([
+  'tokens a day: 41111,111111,11111',
+  'requests 41111|111111|11111 per model',
+  'costs;41;1111;1111111;111',
+  'ids 411111:1111:111111',
+])('numbers beside each other are no card: %s', (text) => {
+  expect(redact(text)).toEqual({ text, count: 0 });
+});
+
+test.each(['4111,1111,1111,1111', '4111|1111|1111|1111', '3782:822463:10005'])(
+  'in the groups of a card they are one: %s',
+  (text) => {
+    expect(redact(text)).toEqual({ text: '[card number]', count: 1 });
+  },
+);
