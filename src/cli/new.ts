@@ -7,6 +7,7 @@ import { idSchema } from '../content/ids.ts';
 import { Failure, run } from './command.ts';
 import { soundContent } from './content.ts';
 import { giveCodes } from './give-codes.ts';
+import { keptOf } from './kept.ts';
 import { kinds, stubOf, type Kind } from './stubs.ts';
 
 const usage = `npm run new ${kinds.join('|')} <id>; for an article: npm run new article <topic>/<id>`;
@@ -42,7 +43,7 @@ await run({ usage, words: [2, 2] }, ({ words: [kind = '', name = ''] }) => {
   if (!kinds.includes(kind as Kind)) throw new Failure(usage, 2);
   const content = soundContent(process.cwd());
   const { id, file } = place(kind as Kind, name, content);
-  const { text, next } = stubOf(kind as Kind, id, today(), content);
+  const { text, next } = stubOf(kind as Kind, id, today(), content, keptOf(process.cwd()));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
   // Where codes are given, what is new has one from the beginning.

@@ -26,22 +26,30 @@ interface Names {
  * A stub of one kind.
  * @param content the pack that it is for
  * @param day the day of writing
+ * @param kept the folder with what is kept of this pack alone, where something is
  */
-export function stubOf(kind: Kind, id: string, day: string, content: Content): Stub {
+export function stubOf(kind: Kind, id: string, day: string, content: Content, kept?: string): Stub {
   const next = [
     `write ${kind === 'error' ? 'its entry' : 'its file'}, and take “${MARK}” out`,
     ...nextEdits(kind, id, content.folder),
-    ...(routesOf[kind] ?? []),
-    'add its address to the list of published ones, as npm run test:content says',
+    ...(kept === undefined ? [] : keptEdits(kind, kept)),
   ];
   return { text: makers[kind](id, day, namesOf(content)), next };
 }
 
-/** The made-up people that only some packs have: what is to be kept is told by the content tests of the pack. */
-const routesOf: Partial<Record<Kind, string[]>> = {
-  fix: ['add routes of people who need it, as npm run test:content says'],
-  tree: ['add a route that starts in it, as npm run test:content says'],
-};
+/** What only the pack with made-up people and a list of addresses has to be given besides. */
+function keptEdits(kind: Kind, kept: string): string[] {
+  const tried = `; npx vitest run --project content ${kept}/routes.test.ts walks them`;
+  const routes: Partial<Record<Kind, string>> = {
+    fix: `add routes of at least three people who need it to ${kept}/routes.yaml${tried}`,
+    tree: `add a route that starts in it to ${kept}/routes.yaml${tried}`,
+  };
+  const own = routes[kind];
+  return [
+    ...(own === undefined ? [] : [own]),
+    'put its address on the list of those given out: npm run build, then npm run publish-addresses',
+  ];
+}
 
 export const kinds: readonly Kind[] = ['article', 'fix', 'tree', 'error'];
 

@@ -66,6 +66,21 @@ test('no stub names anything that its pack has not', () => {
   }
 });
 
+test('a pack of which nothing is kept is not told of made-up people or the list of addresses', () => {
+  const steps = kinds.flatMap((kind) => stub(kind).next).join('\n');
+  expect(steps).not.toMatch(/routes|publish|test:content/);
+});
+
+test.each([
+  ['fix', 'add routes of at least three people who need it to test/kept/routes.yaml'],
+  ['tree', 'add a route that starts in it to test/kept/routes.yaml'],
+] as const)('a pack with made-up people is told which command walks them, for a kind (%s)', (kind, routes) => {
+  expect(stubOf(kind, 'new-thing', '2026-11-22', content, 'test/kept').next.slice(-2)).toEqual([
+    `${routes}; npx vitest run --project content test/kept/routes.test.ts walks them`,
+    'put its address on the list of those given out: npm run build, then npm run publish-addresses',
+  ]);
+});
+
 /** What the audit says of a file that is a stub still. */
 function complaintsOf(file: string, text: string): string[] {
   const files = { ...kettle, 'content/trees/root.yaml': 'start: plugged\nroutes: { plugged: { "yes": tree/cold } }\n' };
