@@ -24,7 +24,12 @@ export const errorsNameKnown: Rule = ({ errors, errorGroups, causes, fixes, tree
       });
     }
     if (!Object.hasOwn(errorGroups.data, error.group)) {
-      complain(['group'], `“${error.group}” is not a group; ${validChoices(Object.keys(errorGroups.data))}`);
+      const groups = Object.keys(errorGroups.data);
+      const valid = groups.length === 0 ? '' : `${validChoices(groups)}; or `;
+      complain(
+        ['group'],
+        `“${error.group}” is not a group; ${valid}add ${error.group}: { title: …, summary: …, order: ${groups.length + 1} } to ${errorGroups.file}`,
+      );
     }
     const others = Object.keys(errors.data);
     const missing = (name: string): string => `“${name}” does not exist; nearest: ${nearest(name, others).join(', ')}`;
@@ -43,10 +48,16 @@ export const errorsNameKnown: Rule = ({ errors, errorGroups, causes, fixes, tree
     }
     const places = Object.keys(site.data.seenIn);
     for (const place of Object.keys(error.seen))
-      if (!places.includes(place))
-        complain(['seen', place], `“${place}” is not a place of ${site.file}; ${validChoices(places)}`);
+      if (!places.includes(place)) complain(['seen', place], noPlace(place, places, site.file));
   });
 };
+
+/** Places stand under a key of another name in another file, so the message has to name both. */
+function noPlace(place: string, places: readonly string[], file: string): string {
+  return places.length === 0
+    ? `“${place}” is not a place; add seenIn: { ${place}: … } to ${file}`
+    : `“${place}” is not a place of seenIn in ${file}; ${validChoices(places)}`;
+}
 
 /** Every cause that an error leaves possible can be reached in its tree, with its answers given. */
 export const errorsReachCauses: Rule = ({ errors, trees, fixes }) => {

@@ -88,7 +88,12 @@ test.each([
     'answers: { plugged: maybe }',
     '7  answers.plugged: “maybe” is not an option; valid: no, yes',
   ],
-  ['a group', 'group: power', 'group: water', '8  group: “water” is not a group; valid: power'],
+  [
+    'a group',
+    'group: power',
+    'group: water',
+    '8  group: “water” is not a group; valid: power; or add water: { title: …, summary: …, order: 2 } to content/en/error-groups.yaml',
+  ],
   [
     'a fact',
     'facts: [boiling-point]',
@@ -111,7 +116,7 @@ test.each([
     'a place',
     'seen: { tool: E1 }',
     'seen: { lid: E1 }',
-    '16  seen.lid: “lid” is not a place of content/en/site.yaml; valid: tool',
+    '16  seen.lid: “lid” is not a place of seenIn in content/en/site.yaml; valid: tool',
   ],
   ['a pattern', 'code: [E1]', 'message: ["E("]', '3  match.message.0: is not a regular expression'],
   [
@@ -122,6 +127,14 @@ test.each([
   ],
 ])('an error with %s that does not fit', (_what, from, to, message) => {
   expect(complaints(broken(errors, from, to, covered))).toContain(`${errors}:${message}`);
+});
+
+test('the first error of a pack is told where groups and places go', () => {
+  const groupless = { ...covered, 'content/en/error-groups.yaml': '{}\n' };
+  expect(complaints(broken('content/en/site.yaml', 'seenIn: { tool: On the display }\n', '', groupless))).toEqual([
+    `${errors}:8  group: “power” is not a group; add power: { title: …, summary: …, order: 1 } to content/en/error-groups.yaml`,
+    `${errors}:16  seen.tool: “tool” is not a place; add seenIn: { tool: … } to content/en/site.yaml`,
+  ]);
 });
 
 test('two errors of one name', () => {
