@@ -10,13 +10,16 @@ export function stubsWritten(root: string): Issue[] {
   const folder = contentFolder(root);
   return ['.mdx', '.yaml'].flatMap((ending) =>
     filesIn(folder, ending).flatMap((path) => {
-      const lines = readText(path).split('\n');
-      const first = lines.findIndex((line) => line.includes(MARK));
-      if (first < 0) return [];
+      const [line, ...more] = readText(path)
+        .split('\n')
+        .flatMap((text, index) => (text.includes(MARK) ? [index + 1] : []));
+      if (line === undefined) return [];
       const file = nameIn(root, path);
       const { kind, id } = begun(path.slice(join(folder, '/').length));
       const then = kind === undefined ? '' : `; then: ${nextEdits(kind, id, nameIn(root, folder)).join('; ')}`;
-      return [{ file, line: first + 1, message: `write this, and take “${MARK}” out${then}` }];
+      const below =
+        more.length === 0 ? '' : `, here and on ${more.length} ${more.length === 1 ? 'line' : 'lines'} below`;
+      return [{ file, line, message: `write this, and take “${MARK}” out${below}${then}` }];
     }),
   );
 }

@@ -20,7 +20,12 @@ interface Names {
   group: string;
   question: string;
   options: string[];
+  /** Where its errors are met. */
+  place: string;
 }
+
+/** The place where the bare answer of an interface is seen. */
+const INTERFACE = 'curl';
 
 /**
  * A stub of one kind.
@@ -30,7 +35,7 @@ interface Names {
  */
 export function stubOf(kind: Kind, id: string, day: string, content: Content, kept?: string): Stub {
   const next = [
-    `write ${kind === 'error' ? 'its entry' : 'its file'}, and take “${MARK}” out`,
+    `write its file: each line with “${MARK}” is one to write, and loses the mark then`,
     ...nextEdits(kind, id, content.folder),
     ...(kept === undefined ? [] : keptEdits(kind, kept)),
   ];
@@ -53,38 +58,39 @@ function keptEdits(kind: Kind, kept: string): string[] {
 
 export const kinds: readonly Kind[] = ['article', 'fix', 'tree', 'error'];
 
+/** Each placeholder has the mark on its own line: a stub from which only some are taken is no page yet. */
 const makers: Readonly<Record<Kind, (id: string, day: string, names: Names) => string>> = {
   article: (id, day, { fix }) => `---
 title: ${words(id)}
 summary: ${MARK} One sentence that answers the title.
-tree: ${ROOT_TREE}
+tree: ${ROOT_TREE} # ${MARK} the tree that fits, or this one and the link below
 phrases:
   - ${words(id).toLowerCase()}
-  - what people type
-  - what else they type
+  - ${MARK} what people type
+  - ${MARK} what else they type
 reviewed: ${day}
 ---
 
 ${MARK} One sentence that answers the title.
 
-## First heading
+## ${MARK} First heading
 
-Say what to do when it goes wrong: see [the fix](/fixes/${fix}/).
+${MARK} Say what to do when it goes wrong: see [the fix](/fixes/${fix}/).
 
 [Find out what is wrong](/diagnose/)
 `,
   fix: (id, day, { cause, person }) => `---
 title: ${words(id)}
-cause: ${cause}
+cause: ${cause} # ${MARK} its own cause, from causes.yaml
 summary: ${MARK} One or two sentences without figures.
 short: ${words(id)}
-who: [${person}]
-retry: after-fix
-retryNote: Try again after the change
+who: [${person}] # ${MARK} from people.yaml, who acts first
+retry: after-fix # ${MARK} never, later or after-fix
+retryNote: ${MARK} Try again after the change
 phrases:
   - ${words(id).toLowerCase()}
-  - what people type
-  - what else they type
+  - ${MARK} what people type
+  - ${MARK} what else they type
 reply: |
   ${MARK} What a support agent sends: 60 to 140 words, without greeting and sign-off, steps numbered.
 reviewed: ${day}
@@ -93,61 +99,72 @@ reviewed: ${day}
 ## Is this you?
 
 - ${MARK} The first sign.
-- The second sign.
+- ${MARK} The second sign.
 
 ## Do this
 
-1. **Do the first thing.** Where, and what to see.
-2. **Do the second thing.** Where, and what to see.
-3. **Try again.** What to see.
+1. **Do the first thing.** ${MARK} Where, and what to see.
+2. **Do the second thing.** ${MARK} Where, and what to see.
+3. **Try again.** ${MARK} What to see.
 
 ## Who can do it
 
-You can.
+${MARK} You can.
 
 ## Do not
 
-The tempting wrong move, and why it hurts.
+${MARK} The tempting wrong move, and why it hurts.
 
 ## It worked when
 
-What the reader sees.
+${MARK} What the reader sees.
 
 ## Still stuck
 
-What it may be instead, and what to collect for support.
+${MARK} What it may be instead, and what to collect for support.
 `,
   tree: (_id, _day, { question, options, fix }) => `# ${MARK} What is asked, in which order, and why.
-start: ${question}
+start: ${question} # ${MARK} what is asked first
 routes:
   ${question}:
-${options.map((option) => `    ${option}: fix/${fix}\n`).join('')}`,
-  error: (id, _day, { cause, fix, tree, group }) => `title: ${words(id)}
+${options.map((option) => `    ${option}: fix/${fix} # ${MARK} where it leads\n`).join('')}`,
+  error: (id, _day, { cause, fix, tree, group, place }) => `title: ${words(id)}
 short: ${words(id)}
 match:
-  code: [${id.replaceAll('-', '_')}]
-causes: [${cause}]
-fixes: [${fix}]
-tree: ${tree}
-answers: {}
-group: ${group}
-retry: after-fix
+  code: [${code(id)}] # ${MARK} what programs call it; or message: [words … of its sentence]
+causes: [${cause}] # ${MARK} what is still possible, the likeliest first
+fixes: [${fix}] # ${MARK} what answers it
+tree: ${tree} # ${MARK} where to go on
+answers: {} # ${MARK} what is certain there
+group: ${group} # ${MARK} from error-groups.yaml
+retry: after-fix # ${MARK} never, later or after-fix
 means: ${MARK} What it means, in one or two sentences.
-proves: What it proves.
-notProves: What it does not prove.
-cures: [What fixes it]
-useless: [What does not fix it]
+proves: ${MARK} What it proves.
+notProves: ${MARK} What it does not prove.
+cures: [${MARK} What fixes it]
+useless: [${MARK} What does not fix it]
 facts: []
 seen:
-  curl: |
-    { "error": { "code": "${id.replaceAll('-', '_')}" } }
-phrases: [${words(id).toLowerCase()}, what people paste, what people type]
+  ${place}: |
+    ${shownIn(place, id)}
+phrases: [${words(id).toLowerCase()}, ${MARK} what people paste, ${MARK} what people type]
 `,
 };
 
+/** `no-address` → `no_address`: how programs often call an error. */
+const code = (id: string): string => id.replaceAll('-', '_');
+
+/** How an error looks: an answer of an interface where one is seen there, else words on whatever shows it. */
+function shownIn(place: string, id: string): string {
+  return place === INTERFACE
+    ? `{ "error": { "code": "${code(id)}", "message": "${MARK}" } }`
+    : `${MARK} Its words, as they stand there.`;
+}
+
 /** The first of each kind in a pack; where there is none yet, a word that the audit asks to be replaced. */
-function namesOf({ fixes, causes, trees, people, errorGroups, questions }: Content): Names {
+function namesOf({ fixes, causes, trees, people, errorGroups, questions, site }: Content): Names {
   const none = 'write-this';
+  const places = Object.keys(site.data.seenIn);
   const [fix] = fixes;
   const [question = none, asked] = Object.entries(questions.data)[0] ?? [];
   const options = Object.keys(asked?.options ?? {});
@@ -158,6 +175,8 @@ function namesOf({ fixes, causes, trees, people, errorGroups, questions }: Conte
     person: fix?.data.who[0] ?? Object.keys(people.data)[0] ?? none,
     group: Object.keys(errorGroups.data)[0] ?? none,
     question,
+    // The audit says where to name this one, as long as no place has a name.
+    place: places.includes(INTERFACE) ? INTERFACE : (places[0] ?? 'screen'),
     // YAML makes something else of some words.
     options: (options.length > 0 ? options : [none]).map((option) =>
       /^(?:yes|no|on|off|true|false|null|y|n|\d.*)$/.test(option) ? `'${option}'` : option,

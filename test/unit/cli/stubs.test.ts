@@ -88,14 +88,63 @@ function complaintsOf(file: string, text: string): string[] {
 }
 
 test.each([
-  ['fix', 'content/en/fixes/new-thing.mdx', 4, 'let a tree of content/trees/ lead to it: fix/new-thing'],
+  ['fix', 'content/en/fixes/new-thing.mdx', 3, 'let a tree of content/trees/ lead to it: fix/new-thing'],
   ['article', 'content/en/articles/heating/new-thing.mdx', 3, 'name the tree that fits'],
   ['tree', 'content/trees/new-thing.yaml', 1, 'add “new-thing” to content/en/symptoms.yaml'],
-  ['error', 'content/errors/new-thing.yaml', 11, 'name its group, from content/en/error-groups.yaml'],
+  ['error', 'content/errors/new-thing.yaml', 4, 'name its group, from content/en/error-groups.yaml'],
 ] as const)('an untouched stub of a kind (%s) fails the audit, which says where to go on', (kind, file, line, next) => {
   const told = complaintsOf(file, stub(kind).text).find((complaint) => complaint.includes('write this'));
-  expect(told).toMatch(new RegExp(`^${file}:${line}  write this, and take “\\(write this\\)” out; then: `));
+  expect(told).toMatch(
+    new RegExp(`^${file}:${line}  write this, and take “\\(write this\\)” out, here and on \\d+ lines below; then: `),
+  );
   expect(told).toContain(next);
+});
+
+const UNMARKED: Readonly<Record<Kind, string[]>> = {
+  article: [
+    ...['---', 'title: New thing', 'phrases:', '  - new thing', 'reviewed: 2026-11-22', '---'],
+    '[Find out what is wrong](/diagnose/)',
+  ],
+  fix: [
+    ...['---', 'title: New thing', 'short: New thing', 'phrases:', '  - new thing', 'reply: |'],
+    ...['reviewed: 2026-11-22', '---', '## Is this you?', '## Do this', '## Who can do it', '## Do not'],
+    ...['## It worked when', '## Still stuck'],
+  ],
+  tree: ['routes:', '  plugged:'],
+  error: ['title: New thing', 'short: New thing', 'match:', 'facts: []', 'seen:', '  screen: |'],
+};
+
+test.each(kinds)('no line of a stub (%s) can stay without a mark but those that are right as they are', (kind) => {
+  const lines = stub(kind).text.split('\n');
+  expect(lines.filter((line) => line !== '' && !line.includes('(write this)'))).toEqual(UNMARKED[kind]);
+});
+
+test.each(kinds)('a stub (%s) of which all but the last mark is written fails still', (kind) => {
+  const { text } = stub(kind);
+  const last = text.lastIndexOf('(write this) ');
+  const almost = text.slice(0, last).replaceAll('(write this) ', '') + text.slice(last);
+  const file = `content/${{ article: 'en/articles/heating', fix: 'en/fixes', tree: 'trees', error: 'errors' }[kind]}/new-thing.${kind === 'article' || kind === 'fix' ? 'mdx' : 'yaml'}`;
+  const line = text.slice(0, last).split('\n').length;
+  expect(complaintsOf(file, almost)).toContainEqual(
+    expect.stringMatching(new RegExp(`^${file}:${line}  write this, and take “\\(write this\\)” out; then: `)),
+  );
+});
+
+test.each([
+  [
+    'curl first',
+    '{ page: On a page, curl: curl }',
+    'curl',
+    '{ "error": { "code": "new_thing", "message": "(write this)" } }\n',
+  ],
+  ['its first place', '{ page: On a page, tool: In a tool }', 'page', '(write this) Its words, as they stand there.\n'],
+  ['a place that the audit tells to name', '{}', 'screen', '(write this) Its words, as they stand there.\n'],
+])('an error is seen in the places of its pack: %s', (_what, seenIn, place, text) => {
+  const site = `${kettle['content/en/site.yaml'] ?? ''}seenIn: ${seenIn}\n`;
+  const own = read({ ...kettle, 'content/en/site.yaml': site }).content;
+  expect(parseYaml('stub.yaml', stub('error', own).text, signatureSchema)).toHaveProperty('source.data.seen', {
+    [place]: text,
+  });
 });
 
 test('a mark that is left in any other file is found', () => {
