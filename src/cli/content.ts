@@ -1,6 +1,7 @@
 /** The content that a command works with: whole, or not at all. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROOT_TREE } from '../content/root-tree.ts';
 import { formatIssue } from '../reader/issue.ts';
 import { readContent, type Content } from '../reader/read.ts';
 import { contentFolder, nameIn } from '../reader/where.ts';
@@ -9,11 +10,30 @@ import { Failure } from './command.ts';
 /** Without these nothing can be asked. */
 const NEEDED = ['trees', 'en/questions.yaml', 'en/symptoms.yaml'];
 
+/** What each pack begins with, in the order of docs/new-pack.md, and the section that shows it. */
+const SHOWN: readonly (readonly [file: string, section: number])[] = [
+  ['en/site.yaml', 1],
+  ['en/topics.yaml', 1],
+  ['en/people.yaml', 1],
+  ['causes.yaml', 2],
+  [`trees/${ROOT_TREE}.yaml`, 3],
+  ['en/questions.yaml', 3],
+  ['en/symptoms.yaml', 3],
+];
+
 /** @throws Failure where there is no content */
 export function needContent(root: string): void {
-  const missing = NEEDED.map((path) => join(contentFolder(root), path)).find((path) => !existsSync(path));
-  if (missing !== undefined)
-    throw new Failure(`There is no ${nameIn(root, missing)} in ${root}: run this in the folder of the project.`);
+  const folder = contentFolder(root);
+  const lacks = (file: string): boolean => !existsSync(join(folder, file));
+  const missing = NEEDED.find(lacks);
+  if (missing === undefined) return;
+  const name = nameIn(root, folder);
+  if (process.env.CONTENT === undefined)
+    throw new Failure(`There is no ${join(name, missing)} in ${root}: run this in the folder of the project.`);
+  if (!existsSync(folder))
+    throw new Failure(`CONTENT names ${name}, and there is no such folder in ${root}: make it, or correct the name.`);
+  const [file, section] = SHOWN.find(([needed]) => lacks(needed)) ?? [missing, 3];
+  throw new Failure(`The pack ${name} has no ${file} yet: section ${section} of docs/new-pack.md shows it.`);
 }
 
 /**
