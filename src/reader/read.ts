@@ -46,6 +46,7 @@ import { readPage, type Page } from './page.ts';
 import { plannerFile, readPlanner } from './planner.ts';
 import { runwayFile } from './runway.ts';
 import { readSearchText } from './search-text.ts';
+import { unreadFiles } from './unread.ts';
 import { contentFolder, nameIn } from './where.ts';
 import { parseYaml, type Sourced } from './yaml.ts';
 
@@ -104,6 +105,7 @@ export function readContent(root: string, language = 'en'): { content: Content; 
   // What is refused here is not opened again, or only its name is said.
   const folder = contentFolder(root);
   const { issues, isSound } = auditFiles(folder, root);
+  issues.push(...unreadFiles(folder, root, language, isSound));
   const soundIn = (below: string, ending: string): string[] => filesIn(below, ending).filter(isSound);
   const at = (...parts: string[]): string => join(folder, ...parts);
   const name = (path: string): string => nameIn(root, path);

@@ -59,7 +59,7 @@ test.each(Object.entries(MOST_BYTES))('a file with the ending %s that is larger 
   expect(read({ ...kettle, [file]: `${words}more\nmore\n` }).complaints).toEqual([
     `${file}:1  the file has ${Math.ceil(most / 1000) + 1} kB; such a file has ${most / 1000} kB at most, so split it`,
   ]);
-  expect(read({ ...kettle, [file]: words }).complaints).toEqual([]);
+  expect(read({ ...kettle, [file]: words }).complaints.join()).not.toContain('kB');
 });
 
 test('a line of 100,000 characters', () => {
