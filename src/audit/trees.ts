@@ -13,6 +13,7 @@ import {
   questionsReachable,
 } from './trees/paths.ts';
 import type { Rule, TreeContent } from './trees/rule.ts';
+import { treesShown } from './trees/shown.ts';
 import { contradictionsExist, meaningsDistinct, notContradicted } from './trees/standing.ts';
 import { retiredLeadOn, startExists, targetsExist } from './trees/targets.ts';
 import { idsDistinct, optionsCounted, optionsRouted, questionsWorded, symptomsMatch } from './trees/wording.ts';
@@ -25,7 +26,7 @@ const stages: Rule[][] = [
   ],
   [noCycles],
   [
-    ...[questionsReachable, afterApplies, fixesReachable, noOrphanQuestions, pathsShort, journeysShort],
+    ...[questionsReachable, treesShown, afterApplies, fixesReachable, noOrphanQuestions, pathsShort, journeysShort],
     ...[notContradicted, meaningsDistinct, causesAgree, reasonsNeeded, weightsReached, questionsEarned],
   ],
 ];

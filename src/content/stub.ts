@@ -23,7 +23,7 @@ export function nextEdits(kind: Kind, id: string, folder: string): string[] {
       `write ${folder}/en/search/said/${id}.txt: how people put it, one way a line, so that the search finds it`,
     ],
     tree: [
-      `add “${id}” to ${folder}/en/symptoms.yaml with its title, what people type, and how they put it (said)`,
+      `add “${id}” to ${folder}/en/symptoms.yaml with its title, its topic, what people type, and how they put it (said)`,
       `add the questions that it asks to ${folder}/en/questions.yaml`,
       `say in ${folder}/likelihood.yaml how often each cause lies behind it`,
       `let an article of ${folder}/en/articles/ end with it; npm run new article <topic>/<id> begins one`,
