@@ -1,8 +1,10 @@
 /** YAML with line numbers, checked against a schema. Used by the audit, the commands and the tests. */
-import { LineCounter, isNode, parseDocument, type YAMLError } from 'yaml';
+import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { hostileYaml } from './hostile/yaml.ts';
 import type { Issue } from './issue.ts';
+import { aboutPart, schemaWords } from './schema-words.ts';
+import { yamlWords } from './yaml-words.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -45,24 +47,20 @@ export function parseYaml<S extends z.ZodType>(
       issues: (broken.length > 0 ? broken : document.errors).map((error) => ({
         file,
         line: lineAt(error.pos[0]),
-        message: messageOf(error),
+        message: yamlWords(error),
       })),
     };
   }
   const hostile = hostileYaml(document);
   if (hostile.length > 0)
     return { issues: hostile.map(({ offset, message }) => ({ file, line: lineAt(offset), message })) };
-  const parsed = schema.safeParse(document.toJS());
+  const parsed = schema.safeParse(document.toJS(), { error: schemaWords });
   if (parsed.success) return { source: { file, data: parsed.data, lineOf } };
   const issues = parsed.error.issues.map((issue) => ({
     file,
-    line: lineOf(issue.path),
-    message: `${issue.path.join('.') || 'the file'}: ${issue.message}`,
+    // A key that is unknown stands in the part that is named, which may be long.
+    line: lineOf(issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path),
+    message: aboutPart(issue.path, issue.message),
   }));
   return { issues };
-}
-
-function messageOf({ code, message }: YAMLError): string {
-  if (code === 'MULTIPLE_DOCS') return 'a second document begins here; a file holds one, so take “---” or “...” away';
-  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
 }

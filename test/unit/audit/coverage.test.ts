@@ -118,7 +118,7 @@ test.each([
     'seen: { lid: E1 }',
     '16  seen.lid: “lid” is not a place of seenIn in content/en/site.yaml; valid: tool',
   ],
-  ['a pattern', 'code: [E1]', 'message: ["E("]', '3  match.message.0: is not a regular expression'],
+  ['a pattern', 'code: [E1]', 'message: ["E("]', '3  match.message.0 is not a regular expression'],
   [
     'a cause that the answers rule out',
     'causes: [fuse-blown, still-heating]',

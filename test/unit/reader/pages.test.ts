@@ -7,13 +7,13 @@ const fuse = 'content/en/fixes/fuse.mdx';
 
 test('a value of a fix that is not a choice', () => {
   expect(read(broken(fuse, 'retry: after-fix', 'retry: soon')).complaints).toEqual([
-    `${fuse}:7  retry: Invalid option: expected one of "never"|"later"|"after-fix"`,
+    `${fuse}:7  retry is “soon”; valid: after-fix, later, never`,
   ]);
 });
 
 test('a value inside a list of a fix', () => {
   expect(read(broken(fuse, '- no light', '- 7')).complaints).toEqual([
-    `${fuse}:11  phrases.1: Invalid input: expected string, received number`,
+    `${fuse}:11  phrases.1 has to be text; put it in quotes`,
   ]);
 });
 
@@ -25,16 +25,16 @@ test('several values of a fix, each on its line', () => {
   ]);
 });
 
-test('a key that a fix lacks or does not have is named where the frontmatter begins', () => {
+test('a key that a fix lacks is named where the frontmatter begins, one that it does not have where it stands', () => {
   expect(read(broken(fuse, 'short: No power\n', 'shrt: No power\n')).complaints).toEqual([
-    `${fuse}:2  short: Invalid input: expected string, received undefined`,
-    `${fuse}:2  the file: Unrecognized key: "shrt"`,
+    `${fuse}:2  short is missing`,
+    `${fuse}:5  the file has an unknown key “shrt”; nearest: short`,
   ]);
 });
 
 test('frontmatter of a fix that is not YAML', () => {
   expect(read(broken(fuse, 'who: [you, shop]', 'who: you: shop')).complaints).toEqual([
-    `${fuse}:6  Nested mappings are not allowed in compact mappings`,
+    `${fuse}:6  put the value in quotes: it holds a colon`,
   ]);
 });
 

@@ -19,7 +19,7 @@ test('names the line of a value that is wrong', () => {
 
 test('names a key that is not known', () => {
   expect(issuesOf('start: a\nroutes: {}\naftr: {}\n', treeSchema)).toEqual([
-    'file.yaml:1  the file: Unrecognized key: "aftr"',
+    'file.yaml:3  the file has an unknown key “aftr”; nearest: after',
   ]);
 });
 
