@@ -2,7 +2,7 @@
 import type { Issue } from '../reader/issue.ts';
 import type { Content } from '../reader/read.ts';
 import { pathsOf } from './pages/links.ts';
-import { nearest, type Rule } from './rule.ts';
+import { nearestChoices, type Rule } from './rule.ts';
 
 /** Every cause of the closed list has a fix. */
 export const causesFixed: Rule = ({ causes, fixes }) => {
@@ -66,7 +66,7 @@ export const promisesKept: Rule = (content) => {
             {
               file: coverage.file,
               line: coverage.lineOf([promise, index]),
-              message: `${promise}: ${path} leads nowhere; nearest: ${nearest(path, [...pages]).join(', ')}`,
+              message: `${promise}: ${path} leads nowhere; ${nearestChoices(path, [...pages])}`,
             },
           ],
     ),
@@ -84,7 +84,7 @@ export const checklistsNameKnown: Rule = (content) => {
           {
             file,
             line: lineOf(['topic']),
-            message: `topic: “${data.topic}” is not a topic; nearest: ${nearest(data.topic, Object.keys(topics.data)).join(', ')}`,
+            message: `topic: “${data.topic}” is not a topic; ${nearestChoices(data.topic, Object.keys(topics.data))}`,
           },
         ]),
     ...(trees.some(({ id }) => id === data.tree)
@@ -93,10 +93,10 @@ export const checklistsNameKnown: Rule = (content) => {
           {
             file,
             line: lineOf(['tree']),
-            message: `tree: “${data.tree}” does not exist; nearest: ${nearest(
+            message: `tree: “${data.tree}” does not exist; ${nearestChoices(
               data.tree,
               trees.map(({ id }) => id),
-            ).join(', ')}`,
+            )}`,
           },
         ]),
     ...data.parts.flatMap((part, at) =>
@@ -107,7 +107,7 @@ export const checklistsNameKnown: Rule = (content) => {
               {
                 file,
                 line: lineOf(['parts', at, 'items', index, 'link', 'path']),
-                message: `the link ${link.path} leads nowhere; nearest: ${nearest(link.path, [...pages]).join(', ')}`,
+                message: `the link ${link.path} leads nowhere; ${nearestChoices(link.path, [...pages])}`,
               },
             ],
       ),

@@ -6,7 +6,7 @@ import { validChoices, type Issue } from '../reader/issue.ts';
 import type { Content } from '../reader/read.ts';
 import type { Path, Sourced } from '../reader/yaml.ts';
 import { auditOrder } from './error-order.ts';
-import { nearest, repeated, type Rule } from './rule.ts';
+import { nearestChoices, repeated, type Rule } from './rule.ts';
 
 /** Group, causes, fixes, tree, answers, facts and places of an error exist. */
 export const errorsNameKnown: Rule = ({ errors, errorGroups, causes, fixes, trees, questions, facts, site }) => {
@@ -19,7 +19,7 @@ export const errorsNameKnown: Rule = ({ errors, errorGroups, causes, fixes, tree
     for (const field of ['causes', 'fixes', 'facts'] as const) {
       error[field].forEach((name, index) => {
         if (!known[field].includes(name)) {
-          complain([field, index], `“${name}” does not exist; nearest: ${nearest(name, known[field]).join(', ')}`);
+          complain([field, index], `“${name}” does not exist; ${nearestChoices(name, known[field])}`);
         }
       });
     }
@@ -32,7 +32,7 @@ export const errorsNameKnown: Rule = ({ errors, errorGroups, causes, fixes, tree
       );
     }
     const others = Object.keys(errors.data);
-    const missing = (name: string): string => `“${name}” does not exist; nearest: ${nearest(name, others).join(', ')}`;
+    const missing = (name: string): string => `“${name}” does not exist; ${nearestChoices(name, others)}`;
     if (error.refines !== undefined && !others.includes(error.refines)) complain(['refines'], missing(error.refines));
     error.before.forEach((name, index) => {
       if (!others.includes(name)) complain(['before', index], missing(name));

@@ -6,7 +6,7 @@ import type { Planner } from '../recharge/schema.ts';
 import type { Issue } from '../reader/issue.ts';
 import type { Content } from '../reader/read.ts';
 import type { Path, Sourced } from '../reader/yaml.ts';
-import { nearest } from './rule.ts';
+import { nearestChoices } from './rule.ts';
 import { factsReadable, linksLead } from './tool.ts';
 
 type Check = (planner: Sourced<Planner>, content: Content) => { path: Path; message: string }[];
@@ -21,7 +21,7 @@ const beginsKnown: Check = ({ data: { begins, presets } }) =>
     : [
         {
           path: ['begins'],
-          message: `begins: “${begins}” is no preset; nearest: ${nearest(begins, Object.keys(presets)).join(', ')}`,
+          message: `begins: “${begins}” is no preset; ${nearestChoices(begins, Object.keys(presets))}`,
         },
       ];
 

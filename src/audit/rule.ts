@@ -1,5 +1,5 @@
 /** What the rules about pages share. */
-import type { Issue } from '../reader/issue.ts';
+import { validChoices, type Issue } from '../reader/issue.ts';
 import type { Content } from '../reader/read.ts';
 
 /** One check: everything that it finds wrong, each with file and line. */
@@ -10,8 +10,13 @@ export function repeated(ids: readonly string[]): string[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }
 
+/** Names the choices that are nearest to a word, for the end of a message. */
+export function nearestChoices(word: string, choices: readonly string[]): string {
+  return choices.length === 0 ? validChoices(choices) : `nearest: ${nearest(word, choices).join(', ')}`;
+}
+
 /** The three choices that share most letter pairs with a word: enough to find a typing mistake. */
-export function nearest(word: string, choices: readonly string[]): string[] {
+function nearest(word: string, choices: readonly string[]): string[] {
   const pairs = (text: string): Set<string> =>
     new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2)));
   const wanted = pairs(word);

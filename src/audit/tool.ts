@@ -3,7 +3,7 @@ import { centsIn } from '../recharge/figures.ts';
 import type { Content } from '../reader/read.ts';
 import type { Path } from '../reader/yaml.ts';
 import { pathsOf } from './pages/links.ts';
-import { nearest } from './rule.ts';
+import { nearestChoices } from './rule.ts';
 
 /**
  * Every fact that a tool names exists, and those that hold a figure can be read as one.
@@ -25,7 +25,7 @@ export function factsReadable(
       return [
         {
           path,
-          message: `the fact “${id}” does not exist in ${facts.file}; nearest: ${nearest(id, Object.keys(facts.data)).join(', ')}`,
+          message: `the fact “${id}” does not exist in ${facts.file}; ${nearestChoices(id, Object.keys(facts.data))}`,
         },
       ];
     return reads(fact.value) === undefined
@@ -48,7 +48,7 @@ export function linksLead(links: readonly { path: string }[], content: Content):
       : [
           {
             path: ['links', at, 'path'],
-            message: `the link ${path} leads nowhere; nearest: ${nearest(path, [...pages]).join(', ')}`,
+            message: `the link ${path} leads nowhere; ${nearestChoices(path, [...pages])}`,
           },
         ],
   );

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { MARK, nextEdits, type Kind } from '../content/stub.ts';
 import { filesIn, readText } from '../reader/files.ts';
-import type { Issue } from '../reader/issue.ts';
+import { counted, type Issue } from '../reader/issue.ts';
 import { contentFolder, nameIn } from '../reader/where.ts';
 
 /** No text of a stub is left; where one is, it is said what else has to be edited. @param root the project’s folder */
@@ -17,8 +17,7 @@ export function stubsWritten(root: string): Issue[] {
       const file = nameIn(root, path);
       const { kind, id } = begun(path.slice(join(folder, '/').length));
       const then = kind === undefined ? '' : `; then: ${nextEdits(kind, id, nameIn(root, folder)).join('; ')}`;
-      const below =
-        more.length === 0 ? '' : `, here and on ${more.length} ${more.length === 1 ? 'line' : 'lines'} below`;
+      const below = more.length === 0 ? '' : `, here and on ${counted(more.length, 'line')} below`;
       return [{ file, line, message: `write this, and take “${MARK}” out${below}${then}` }];
     }),
   );

@@ -1,6 +1,6 @@
 /** `npm run audit`: proves the content and prints its counts; with `--full` all that it counted. Exits 1 when something is wrong. */
 import { auditAll, expectationsOf, sentenceLengths } from '../audit/audit.ts';
-import { formatIssue } from '../reader/issue.ts';
+import { counted, formatIssue } from '../reader/issue.ts';
 import { run } from './command.ts';
 import { needContent } from './content.ts';
 import { coverageOf, factAges } from './coverage.ts';
@@ -12,7 +12,7 @@ await run({ usage: 'npm run audit [-- --full]', flags: ['full'] }, async ({ has 
 
   if (found.length > 0) {
     for (const issue of found) console.error(formatIssue(issue));
-    console.error(`\n${found.length} ${found.length === 1 ? 'problem' : 'problems'} in the content`);
+    console.error(`\n${counted(found.length, 'problem')} in the content`);
     process.exitCode = 1;
     return;
   }
@@ -33,12 +33,12 @@ await run({ usage: 'npm run audit [-- --full]', flags: ['full'] }, async ({ has 
   for (const { what, covered, of } of gaps) console.log(`${what}: ${covered} of ${of}`);
   const sentences = sentenceLengths(content).sort((a, b) => a - b);
   const counts = [
-    `${sizes.length} trees`,
-    `${Object.keys(content.questions.data).length} questions`,
-    `${content.fixes.length} fixes`,
-    `${lengths.length} paths (longest ${lengths.at(-1) ?? 0}, median ${median(lengths)}); ${content.articles.length} articles`,
-    `${Object.keys(content.errors.data).length} errors`,
-    `${Object.keys(content.facts.data).length} facts: all sound`,
+    counted(sizes.length, 'tree'),
+    counted(Object.keys(content.questions.data).length, 'question'),
+    `${content.fixes.length} ${content.fixes.length === 1 ? 'fix' : 'fixes'}`,
+    `${counted(lengths.length, 'path')} (longest ${lengths.at(-1) ?? 0}, median ${median(lengths)}); ${counted(content.articles.length, 'article')}`,
+    counted(Object.keys(content.errors.data).length, 'error'),
+    `${counted(Object.keys(content.facts.data).length, 'fact')}: all sound`,
   ];
   console.log(
     `Sentences of the articles have ${median(sentences)} words in the median${has('full') ? '' : '; --full tells of the trees and the facts'}`,

@@ -1,5 +1,6 @@
 /** What the audit prints of coverage: causes, promises, and the age of facts. */
 import { isStale, today } from '../content/freshness.ts';
+import { counted } from '../reader/issue.ts';
 import type { Content } from '../reader/read.ts';
 import { reachable } from '../trees/graph.ts';
 
@@ -43,7 +44,7 @@ export function coverageOf({
       of: Object.keys(errors.data).length,
     },
     {
-      what: `promises kept, by ${pages.size} pages`,
+      what: `promises kept, by ${counted(pages.size, 'page')}`,
       covered: Object.keys(coverage.data).length,
       of: Object.keys(coverage.data).length,
     },

@@ -5,6 +5,7 @@ import type { Content } from '../reader/read.ts';
 import { withCodes } from '../content/codes.ts';
 import { uncoded } from '../content/register.ts';
 import { codedIn } from '../reader/coded.ts';
+import { counted } from '../reader/issue.ts';
 import { run } from './command.ts';
 import { soundContent } from './content.ts';
 
@@ -27,5 +28,5 @@ if (import.meta.main)
   await run({ usage: 'npm run give-codes' }, () => {
     const added = giveCodes(process.cwd(), soundContent(process.cwd()));
     for (const code of added) console.log(code);
-    console.log(`${added.length} codes are new`);
+    console.log(counted(added.length, 'new code'));
   });

@@ -1,6 +1,6 @@
 /** The form of a fix: headings, signs, steps. */
 import { fixHeadings, stepsOf } from '../../reader/fix-body.ts';
-import type { Issue } from '../../reader/issue.ts';
+import { counted, type Issue } from '../../reader/issue.ts';
 import type { Rule } from '../rule.ts';
 
 /** A fix has the six headings, in order. */
@@ -30,13 +30,13 @@ export const stepsInForm: Rule = ({ fixes }) =>
       found.push({
         file,
         line: lineOf('Is this you?'),
-        message: `${signs} signs under “Is this you?”; two to four bullet points are right`,
+        message: `${counted(signs, 'sign')} under “Is this you?”; two to four bullet points are right`,
       });
     if (steps.length < 3 || steps.length > 7)
       found.push({
         file,
         line: lineOf('Do this'),
-        message: `${steps.length} steps under “Do this”; three to seven are right`,
+        message: `${counted(steps.length, 'step')} under “Do this”; three to seven are right`,
       });
     steps.forEach((step, index) => {
       if (step.action === '')

@@ -4,7 +4,7 @@ import { REQUEST_PATH, requestPath } from '../../request/path.ts';
 import { PLANNER } from '../../reader/planner.ts';
 import { RUNWAY } from '../../reader/runway.ts';
 import type { Content } from '../../reader/read.ts';
-import { nearest, type Rule } from '../rule.ts';
+import { nearestChoices, type Rule } from '../rule.ts';
 import type { Sourced } from '../../reader/yaml.ts';
 
 /** A link inside the site leads to a page that the content makes. */
@@ -16,7 +16,7 @@ export const linksLead: Rule = (content) => {
       .map(({ url, line }) => ({
         file,
         line,
-        message: `the link ${url} leads nowhere; nearest: ${nearest(url, [...pages]).join(', ')}`,
+        message: `the link ${url} leads nowhere; ${nearestChoices(url, [...pages])}`,
       })),
   );
 };
@@ -36,7 +36,7 @@ export const toolsExist: Rule = (content) => {
         : {
             file,
             line: lineOf([id, 'tool', 'path']),
-            message: `${id}: the tool ${tool.path} leads nowhere; nearest: ${nearest(tool.path, there).join(', ')}`,
+            message: `${id}: the tool ${tool.path} leads nowhere; ${nearestChoices(tool.path, there)}`,
           },
     ),
   );

@@ -1,7 +1,7 @@
 /** What pages name exists: causes, people, topics, trees, other pages, facts. */
 import { ROOT_TREE } from '../../content/root-tree.ts';
 import { validChoices, type Issue } from '../../reader/issue.ts';
-import { nearest, repeated, type Rule } from '../rule.ts';
+import { nearestChoices, repeated, type Rule } from '../rule.ts';
 
 /** A fix names a cause of the closed list and people who exist. */
 export const namesKnown: Rule = ({ fixes, causes, people }) => {
@@ -28,7 +28,7 @@ export const factsExist: Rule = ({ fixes, articles, facts }) =>
       .map(({ id, line }) => ({
         file,
         line,
-        message: `the fact “${id}” does not exist in ${facts.file}; nearest: ${nearest(id, Object.keys(facts.data)).join(', ')}`,
+        message: `the fact “${id}” does not exist in ${facts.file}; ${nearestChoices(id, Object.keys(facts.data))}`,
       })),
   );
 
@@ -93,7 +93,7 @@ export const siteNamesExist: Rule = ({ site, articles, symptoms, topics }) => {
           {
             file: site.file,
             line: site.lineOf(['helpArticle']),
-            message: `helpArticle: there is no article “${helpArticle}”; nearest: ${nearest(helpArticle, ids).join(', ')}`,
+            message: `helpArticle: there is no article “${helpArticle}”; ${nearestChoices(helpArticle, ids)}`,
           },
         ]),
     ...Object.entries(symptoms.data)

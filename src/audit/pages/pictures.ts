@@ -1,10 +1,10 @@
 /** Pictures are there, are shown somewhere, name what exists, and add up. */
-import { validChoices, type Issue } from '../../reader/issue.ts';
+import { counted, validChoices, type Issue } from '../../reader/issue.ts';
 import type { Content } from '../../reader/read.ts';
 import type { Path } from '../../reader/yaml.ts';
 import type { Picture } from '../../pictures/schema.ts';
 import { otherUnit, resultOf, shownAmount } from '../../pictures/sum.ts';
-import { nearest, type Rule } from '../rule.ts';
+import { nearestChoices, type Rule } from '../rule.ts';
 
 /** Every picture of a page exists, and where it says `here`, it is a station of it. */
 export const picturesExist: Rule = ({ fixes, articles, pictures }) => {
@@ -53,14 +53,14 @@ export const picturesName: Rule = ({ pictures, facts, fixes }) => {
       .map(({ fact, path }) => ({
         file,
         line: lineOf(path),
-        message: `the fact “${fact}” does not exist in ${facts.file}; nearest: ${nearest(fact, known).join(', ')}`,
+        message: `the fact “${fact}” does not exist in ${facts.file}; ${nearestChoices(fact, known)}`,
       })),
     ...stopsOf(data)
       .filter(({ fix }) => !ids.includes(fix))
       .map(({ fix, at, stop }) => ({
         file,
         line: lineOf(['stations', at, 'stops', stop, 'fix']),
-        message: `there is no fix “${fix}”; nearest: ${nearest(fix, ids).join(', ')}`,
+        message: `there is no fix “${fix}”; ${nearestChoices(fix, ids)}`,
       })),
   ]);
 };
@@ -91,7 +91,13 @@ export const picturesInForm: Rule = ({ pictures }) =>
       return data.rows.flatMap(({ cells }, at) =>
         cells.length === data.columns.length
           ? []
-          : [{ file, line: lineOf(['rows', at]), message: `${cells.length} cells for ${data.columns.length} columns` }],
+          : [
+              {
+                file,
+                line: lineOf(['rows', at]),
+                message: `${counted(cells.length, 'cell')} for ${counted(data.columns.length, 'column')}`,
+              },
+            ],
       );
     if (data.kind !== 'console') return [];
     const drawn = [data.bar, ...data.menu, ...data.page.map(({ place }) => place)];

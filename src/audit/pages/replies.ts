@@ -1,6 +1,7 @@
 /** What support staff send stands alone in a mail: short, with addresses, and with the greeting of their own team. */
 import { placesIn, type Places } from '../../content/reply.ts';
 import { lineAt, passageAt, type Passage } from '../prose.ts';
+import { counted } from '../../reader/issue.ts';
 import type { Content } from '../../reader/read.ts';
 import type { Rule } from '../rule.ts';
 import { pathsOf } from './links.ts';
@@ -15,7 +16,9 @@ export const repliesInLength: Rule = (content) =>
   replies(content).flatMap(({ file, line, text }) => {
     const count = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
     if (count >= WORDS.least && count <= WORDS.most) return [];
-    return [{ file, line, message: `the reply has ${count} words; ${WORDS.least} to ${WORDS.most} are right` }];
+    return [
+      { file, line, message: `the reply has ${counted(count, 'word')}; ${WORDS.least} to ${WORDS.most} are right` },
+    ];
   });
 
 const AROUND =

@@ -1,7 +1,7 @@
 /** What builds a message names what exists. */
 import { validChoices, type Issue } from '../../reader/issue.ts';
 import type { Path } from '../../reader/yaml.ts';
-import { nearest, type Rule } from '../rule.ts';
+import { nearestChoices, type Rule } from '../rule.ts';
 
 /** People, facts, answers and the fields of the lines exist; every field is said by a kind. */
 export const requestNamesKnown: Rule = ({ request, people, facts, questions }) => {
@@ -37,7 +37,7 @@ export const requestNamesKnown: Rule = ({ request, people, facts, questions }) =
           return [
             at(
               path,
-              `answers: there is no question “${question}”; nearest: ${nearest(question, Object.keys(questions.data)).join(', ')}`,
+              `answers: there is no question “${question}”; ${nearestChoices(question, Object.keys(questions.data))}`,
             ),
           ];
         return Object.hasOwn(asked.options, option)
@@ -64,7 +64,7 @@ export const requestNamesKnown: Rule = ({ request, people, facts, questions }) =
       .map((id) =>
         at(
           ['facts'],
-          `the fact “${id}” does not exist in ${facts.file}; nearest: ${nearest(id, Object.keys(facts.data)).join(', ')}`,
+          `the fact “${id}” does not exist in ${facts.file}; ${nearestChoices(id, Object.keys(facts.data))}`,
         ),
       ),
   ];

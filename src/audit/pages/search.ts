@@ -1,6 +1,6 @@
 /** What the search is taught can be read, and is about something that exists. */
 import { parseEntries } from '../../search/words.ts';
-import { nearest, type Rule } from '../rule.ts';
+import { nearestChoices, type Rule } from '../rule.ts';
 
 /** Every line of the lists of synonyms and misspellings is an entry. */
 export const wordEntriesInForm: Rule = ({ search }) =>
@@ -20,7 +20,7 @@ export const saidOfFixes: Rule = ({ search, fixes }) => {
     .map(({ id, file }) => ({
       file,
       line: 1,
-      message: `“${id}” is not a fix; name the file after the fix, nearest: ${nearest(id, ids).join(', ')}`,
+      message: `“${id}” is not a fix; name the file after the fix, ${nearestChoices(id, ids)}`,
     }));
 };
 

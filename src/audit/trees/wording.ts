@@ -1,5 +1,5 @@
 /** Routing and wording fit each other. */
-import { validChoices } from '../../reader/issue.ts';
+import { counted, validChoices } from '../../reader/issue.ts';
 import { SYMPTOM } from '../../trees/answers.ts';
 import { ends } from '../../trees/graph.ts';
 import { each, type Rule } from './rule.ts';
@@ -84,7 +84,7 @@ export const optionsCounted: Rule = ({ questions }) =>
           {
             file: questions.file,
             line: questions.lineOf([id, 'options']),
-            message: `${id}: ${count} options; a question has 2 to ${MAX_OPTIONS}`,
+            message: `${id}: ${counted(count, 'option')}; a question has 2 to ${MAX_OPTIONS}`,
           },
         ];
   });

@@ -74,6 +74,13 @@ test('an article with a fact that does not exist', () => {
   ]);
 });
 
+test('a fact, where there are none at all', () => {
+  const files = { ...kettle, 'content/facts.yaml': '{}\n' };
+  expect(pageComplaints(files)).toContain(
+    `${fuse}:24  the fact “boiling-point” does not exist in ${facts}; there are none yet`,
+  );
+});
+
 test('a fact that does not exist is named wherever it is used', () => {
   const files = broken(article, 'id="descaling-interval"', 'id="heat"');
   const complaint = `the fact “heat” does not exist in ${facts}; nearest: boiling-point, descaling-interval`;

@@ -77,7 +77,7 @@ test.each([
     (text: string) => text.replace('calls are refused', 'calls are refused {today}'),
     'verdicts.empty: {today} is not filled in here; valid: {burn}, {typical}, {range}, {day}, {lapsed}, {lapses}, {owed}',
   ],
-  ['a word that is missing', (text: string) => text.replace(/^endless:.*\n/m, ''), 'endless:'],
+  ['a word that is missing', (text: string) => text.replace(/^endless:.*\n/m, ''), 'endless is missing'],
 ])('%s', (_what, change, message) => {
   expect(told(change)).toEqual([expect.stringContaining(message)]);
 });

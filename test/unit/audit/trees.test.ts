@@ -83,7 +83,7 @@ test('too few options', () => {
       questions: kettleQuestions.replace('    off: { label: "Off" }\n', ''),
       trees: broken(', off: fix/fuse', ''),
     }),
-  ).toEqual(['questions.yaml:13  light: 1 options; a question has 2 to 9']);
+  ).toEqual(['questions.yaml:13  light: 1 option; a question has 2 to 9']);
 });
 
 test('a question to which no option leads', () => {

@@ -55,7 +55,7 @@ test('a body without headings has no signs and no steps either', () => {
 
 test('too few signs', () => {
   expect(pageComplaints(broken(fuse, '- The water stays cold.\n', ''))).toEqual([
-    `${fuse}:17  1 signs under “Is this you?”; two to four bullet points are right`,
+    `${fuse}:17  1 sign under “Is this you?”; two to four bullet points are right`,
   ]);
 });
 

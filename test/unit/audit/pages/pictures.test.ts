@@ -93,7 +93,7 @@ test('a sum that adds what is counted in something else', () => {
 });
 
 test('a row with a cell too few', () => {
-  expect(says(sample, "[Tuesday, '2']", '[Tuesday]')).toEqual([`${sample}:7  1 cells for 2 columns`]);
+  expect(says(sample, "[Tuesday, '2']", '[Tuesday]')).toEqual([`${sample}:7  1 cell for 2 columns`]);
 });
 
 test('a claim in a caption, or at a station', () => {
