@@ -19,7 +19,7 @@ const LEAVING = [
 ].map((selector) => ({ selector, message: MESSAGE }));
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-*', '.astro', 'test-results']),
+  globalIgnores(['dist', 'dist-*', '.astro', 'test-results', 'packs']),
   ...astro.configs.recommended,
   // Scripts in pages and components are looked at like files of their own: `Header.astro/1_1.ts`.
   { files: ['**/*.astro'], processor: 'astro/client-side-ts' },

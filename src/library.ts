@@ -79,15 +79,17 @@ export function causesOfTrees({ behind }: Atlas, fixes: readonly FixEntry[]): (t
 }
 
 async function load(): Promise<Library> {
+  const absent: readonly string[] = (await getEntry('parts', 'parts'))?.data.absent ?? [];
+  const all = async <C extends RecordName | 'checklists'>(name: C) =>
+    absent.includes(name) ? [] : await getCollection(name);
   const record = async <C extends RecordName>(name: C) =>
-    Object.fromEntries((await getCollection(name)).map(({ id, data }) => [id, data])) as Record<
+    Object.fromEntries((await all(name)).map(({ id, data }) => [id, data])) as Record<
       string,
       CollectionEntry<C>['data']
     >;
   const site = (await getEntry('site', 'site'))?.data;
   const search = (await getEntry('search', 'search'))?.data;
   if (!site || !search) throw new Error('the collections of the content are empty');
-  const [planner] = await getCollection('planner');
   const [questions, symptoms, topics, people, causes, facts, errors, errorGroups, pictures] = await Promise.all([
     record('questions'),
     record('symptoms'),
@@ -107,7 +109,7 @@ async function load(): Promise<Library> {
   const trees = (await getCollection('trees'))
     .map(({ id, data }) => ({ ...data, id }))
     .sort((a, b) => a.id.localeCompare(b.id));
-  const checklists = (await getCollection('checklists')).sort((a, b) => a.id.localeCompare(b.id));
+  const checklists = (await all('checklists')).sort((a, b) => a.id.localeCompare(b.id));
   const coded = codedOf({
     fixes,
     articles,
@@ -150,9 +152,9 @@ async function load(): Promise<Library> {
           return today === undefined ? [] : [[today, code] as const];
         }),
     ),
-    request: (await getCollection('request'))[0]?.data,
-    planner: planner?.data,
-    runway: (await getCollection('runway'))[0]?.data,
+    request: (await getEntry('request', 'request'))?.data,
+    planner: (await getEntry('planner', 'planner'))?.data,
+    runway: (await getEntry('runway', 'runway'))?.data,
     search,
   };
 }
