@@ -1,5 +1,6 @@
 /** What `npm run new` has begun is written before it is published. */
 import { join } from 'node:path';
+import { PLACEHOLDERS } from '../content/placeholders.ts';
 import { MARK, nextEdits, type Kind } from '../content/stub.ts';
 import { filesIn, readText } from '../reader/files.ts';
 import { counted, type Issue } from '../reader/issue.ts';
@@ -10,17 +11,27 @@ export function stubsWritten(root: string): Issue[] {
   const folder = contentFolder(root);
   return ['.mdx', '.yaml'].flatMap((ending) =>
     filesIn(folder, ending).flatMap((path) => {
-      const [line, ...more] = readText(path)
+      const [first, ...more] = readText(path)
         .split('\n')
-        .flatMap((text, index) => (text.includes(MARK) ? [index + 1] : []));
-      if (line === undefined) return [];
+        .flatMap((text, index) => {
+          const what = unwritten(text);
+          return what === undefined ? [] : [{ line: index + 1, what }];
+        });
+      if (first === undefined) return [];
       const file = nameIn(root, path);
       const { kind, id } = begun(path.slice(join(folder, '/').length));
       const then = kind === undefined ? '' : `; then: ${nextEdits(kind, id, nameIn(root, folder)).join('; ')}`;
       const below = more.length === 0 ? '' : `, here and on ${counted(more.length, 'line')} below`;
-      return [{ file, line, message: `write this, and take “${MARK}” out${below}${then}` }];
+      return [{ file, line: first.line, message: `${first.what}${below}${then}` }];
     }),
   );
+}
+
+/** What is to be done about a line that is of a stub still: taking the mark out does not write it. */
+function unwritten(line: string): string | undefined {
+  if (line.includes(MARK)) return `write this, and take “${MARK}” out`;
+  const placeholder = PLACEHOLDERS.find((words) => line.includes(words));
+  return placeholder === undefined ? undefined : `write this instead of “${placeholder}”, which is of the stub`;
 }
 
 /** What a file of the content holds, by its place. */

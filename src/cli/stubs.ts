@@ -141,8 +141,8 @@ retry: after-fix # ${MARK} never, later or after-fix
 means: ${MARK} What it means, in one or two sentences.
 proves: ${MARK} What it proves.
 notProves: ${MARK} What it does not prove.
-cures: [${MARK} What fixes it]
-useless: [${MARK} What does not fix it]
+cures: [${MARK} The thing that fixes it]
+useless: [${MARK} The thing that does not fix it]
 facts: []
 seen:
   ${place}: |

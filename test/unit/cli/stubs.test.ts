@@ -4,6 +4,7 @@ import { kinds, stubOf, type Kind, type Stub } from '../../../src/cli/stubs.ts';
 import { auditSound } from '../../../src/audit/audit.ts';
 import { headingsInOrder, stepsInForm } from '../../../src/audit/pages/form.ts';
 import { formatIssue } from '../../../src/reader/issue.ts';
+import { PLACEHOLDERS } from '../../../src/content/placeholders.ts';
 import { readContent, readPage } from '../../../src/reader/read.ts';
 import { articleSchema, fixSchema } from '../../../src/content/schema.ts';
 import { parseYaml } from '../../../src/reader/yaml.ts';
@@ -100,6 +101,14 @@ test.each([
   expect(told).toContain(next);
 });
 
+/** The file of a stub. */
+const fileOf: Readonly<Record<Kind, string>> = {
+  article: 'content/en/articles/heating/new-thing.mdx',
+  fix: 'content/en/fixes/new-thing.mdx',
+  tree: 'content/trees/new-thing.yaml',
+  error: 'content/errors/new-thing.yaml',
+};
+
 const UNMARKED: Readonly<Record<Kind, string[]>> = {
   article: [
     ...['---', 'title: New thing', 'phrases:', '  - new thing', 'reviewed: 2026-11-22', '---'],
@@ -119,15 +128,18 @@ test.each(kinds)('no line of a stub (%s) can stay without a mark but those that 
   expect(lines.filter((line) => line !== '' && !line.includes('(write this)'))).toEqual(UNMARKED[kind]);
 });
 
-test.each(kinds)('a stub (%s) of which all but the last mark is written fails still', (kind) => {
-  const { text } = stub(kind);
-  const last = text.lastIndexOf('(write this) ');
-  const almost = text.slice(0, last).replaceAll('(write this) ', '') + text.slice(last);
-  const file = `content/${{ article: 'en/articles/heating', fix: 'en/fixes', tree: 'trees', error: 'errors' }[kind]}/new-thing.${kind === 'article' || kind === 'fix' ? 'mdx' : 'yaml'}`;
-  const line = text.slice(0, last).split('\n').length;
-  expect(complaintsOf(file, almost)).toContainEqual(
-    expect.stringMatching(new RegExp(`^${file}:${line}  write this, and take “\\(write this\\)” out; then: `)),
-  );
+test.each([
+  ['article', 3, 'One sentence that answers the title.', 5],
+  ['fix', 4, 'One or two sentences without figures.', 10],
+  ['tree', 1, 'What is asked, in which order, and why.', 0],
+  ['error', 11, 'What it means, in one or two sentences.', 6],
+] as const)('a stub (%s) from which only the marks are taken fails still', (kind, line, words, more) => {
+  const bare = stub(kind).text.replaceAll('(write this) ', '');
+  const below = more === 0 ? '' : `, here and on ${more} lines below`;
+  const file = fileOf[kind];
+  expect(complaintsOf(file, bare).filter((complaint) => complaint.includes('of the stub'))).toEqual([
+    expect.stringContaining(`${file}:${line}  write this instead of “${words}”, which is of the stub${below}; then: `),
+  ]);
 });
 
 test.each([
@@ -145,6 +157,11 @@ test.each([
   expect(parseYaml('stub.yaml', stub('error', own).text, signatureSchema)).toHaveProperty('source.data.seen', {
     [place]: text,
   });
+});
+
+test('what is refused as a sentence of a stub stands in one', () => {
+  const all = kinds.map((kind) => stub(kind).text).join('\n');
+  expect(PLACEHOLDERS.filter((words) => !all.includes(words))).toEqual([]);
 });
 
 test('a mark that is left in any other file is found', () => {
