@@ -6,7 +6,8 @@ const root = `http://localhost:${ROOT_PORT}/`;
 
 /** The slow ones; all others are of the site. */
 const ACCESS = /\/(?:announced|axe-pages|axe-states|comfort|focus-back|keyboard|schemes|single-keys)\.test\.ts$/;
-const FAULTS = /\/(?:circumstances|dropped|faults|hostile|search-faults|search-scripts-faults)\.test\.ts$/;
+const FAULTS =
+  /\/(?:circumstances|dropped|faults|hostile|search-faults|search-scripts-faults|search-texts-faults)\.test\.ts$/;
 
 export default defineConfig({
   testDir: 'test/browser',

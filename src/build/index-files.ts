@@ -3,7 +3,9 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { SIGNATURE } from '../search/checked-file.ts';
-import type { Entry } from '../search/data.ts';
+import type { Entry, SearchData } from '../search/data.ts';
+import type { SearchIndex } from '../search/open.ts';
+import { addressOf } from '../search/pages.ts';
 
 /**
  * Everything that the search asks for. Pagefind also writes three interfaces, a worker that the content security policy
@@ -42,6 +44,22 @@ export async function readEntry(folder: string): Promise<Entry> {
   if (Object.keys(entry.languages).length !== 1)
     throw new Error('the search index has more languages than one, or none');
   return entry;
+}
+
+/**
+ * Writes into `search.json` what each page of the index is called and where it lies, so that a result can be shown before its
+ * text is there.
+ */
+export async function nameResults(file: string, { pages }: SearchIndex): Promise<void> {
+  const data = JSON.parse(await readFile(file, 'utf8')) as SearchData;
+  const named = data.pages.map(async (page) => {
+    const entry = pages.get(page.key);
+    if (!entry) throw new Error(`the index has no ${page.key}`);
+    const { url, meta } = await entry.result.data();
+    if (meta.title === undefined) throw new Error(`${url} has no title in the index`);
+    return { ...page, title: meta.title, ...(url !== addressOf(entry, '/') && { at: url.slice(1) }) };
+  });
+  await writeFile(file, JSON.stringify({ ...data, pages: await Promise.all(named) }));
 }
 
 /**

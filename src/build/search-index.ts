@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { readSearchText } from '../reader/search-text.ts';
 import { checkIndex } from './index-check.ts';
-import { nameIndex, readEntry, removeUnused, unpackProgram } from './index-files.ts';
+import { nameIndex, nameResults, readEntry, removeUnused, unpackProgram } from './index-files.ts';
 import { nodeIndex } from './node-index.ts';
 import { trimCode } from './pagefind-code.ts';
 import { SORT_KEY } from '../search/pages.ts';
@@ -58,7 +58,9 @@ export function searchIndex(): AstroIntegration {
           await removeUnused(`${folder}pagefind`);
           await trimCode(`${folder}pagefind/pagefind.js`, entry.version);
           // As it is shipped: what does not open here would not open in a browser.
-          await checkIndex(await nodeIndex(folder));
+          const opened = await nodeIndex(folder);
+          await checkIndex(opened);
+          await nameResults(`${folder}data/search.json`, opened);
           logger.info(`indexed ${added.page_count} pages and what people say of ${said.length} fixes`);
         } finally {
           await close();

@@ -44,8 +44,10 @@ export function SearchBox({ base, initial, topics, lists, onChange, onAgain, clo
 
   const { state, busy, attempt, again } = useAnswer(base, sought, shown, onChange);
   const answer = state.phase === 'done' ? state.answer : undefined;
-  const read = useFromWords(base, state.phase === 'done' ? state.query : '', attempt);
-  const isPart = read.failed || answer?.results.some(({ excerpt }) => !excerpt);
+  const isComing = answer?.isComing === true;
+  // What reads the words is asked for after the texts, which people wait for.
+  const read = useFromWords(base, state.phase === 'done' && !isComing ? state.query : '', attempt);
+  const isPart = read.failed || (!isComing && answer?.results.some(({ excerpt }) => !excerpt));
   const onTryAgain = (): void => {
     // The button goes; whoever uses the keyboard stays here.
     field.current?.focus();
@@ -122,7 +124,7 @@ export function SearchBox({ base, initial, topics, lists, onChange, onAgain, clo
         ) : (
           read.shown && <div class="recognised brief">{read.shown}</div>
         )}
-        <ResultList results={answer?.results ?? []} busy={busy} list={results} />
+        <ResultList results={answer?.results ?? []} isComing={isComing} busy={busy} list={results} />
         {answer && answer.count > answer.results.length && (
           <button type="button" class="btn ghost" onClick={() => setShown(shown + SHOWN)}>
             Show more

@@ -12,11 +12,13 @@ const NO_TEXT = 'Its text could not be loaded. Follow the link to read it.';
 
 interface Props {
   results: readonly SearchResult[];
+  /** Whether their texts are on their way: they get the room that they will need. */
+  isComing: boolean;
   busy: boolean;
   list: RefObject<HTMLOListElement>;
 }
 
-export function ResultList({ results, busy, list }: Props) {
+export function ResultList({ results, isComing, busy, list }: Props) {
   return (
     <ol ref={list} class="results" data-search-results aria-busy={busy ? 'true' : 'false'} aria-label="Results">
       {results.map((result) => (
@@ -26,7 +28,9 @@ export function ResultList({ results, busy, list }: Props) {
               <span class="kind">{KIND_NAMES[result.kind]}</span> {result.title}
             </a>
           </h2>
-          <p>{result.excerpt?.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text)) ?? NO_TEXT}</p>
+          <p>
+            {result.excerpt?.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text)) ?? (isComing || NO_TEXT)}
+          </p>
         </li>
       ))}
     </ol>
@@ -46,7 +50,7 @@ const SAID = {
 /** What a screen reader says, and everybody reads, about the state of the search. */
 export function said(state: SearchState): string {
   if (state.phase !== 'done') return SAID[state.phase];
-  const { count, dropped, results } = state.answer;
+  const { count, dropped, results, isComing } = state.answer;
   if (count === 0) {
     const wider = state.narrowed ? ' Show everything and all topics again.' : '';
     return `Nothing found for “${state.query}”.${wider} Try fewer words, or just the error code. Or choose what you see:`;
@@ -54,7 +58,7 @@ export function said(state: SearchState): string {
   const all = count === 1 ? '1 result' : `${count} results, the best first`;
   const best = `The ${results.length} best results. There are more: show them below, or add a more specific word`;
   const found = count > results.length ? best : all;
-  const untold = results.filter(({ excerpt }) => !excerpt).length;
+  const untold = isComing ? 0 : results.filter(({ excerpt }) => !excerpt).length;
   const silent =
     untold === 0 ? '' : ` The text of ${untold === 1 ? 'one' : untold} could not be loaded: try again to see it.`;
   if (dropped.length === 0) return `${found}.${silent}`;

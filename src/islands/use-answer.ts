@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Sought } from '../search/address.ts';
 import { isPlain } from '../search/plain.ts';
-import { search } from '../search/search.ts';
+import { search, type SearchAnswer } from '../search/search.ts';
 import { forgetSearch, searchIndex } from './load-search.ts';
 import type { SearchState } from './SearchResults.tsx';
 
@@ -31,6 +31,9 @@ export function useAnswer(base: string, sought: Sought, shown: number, onChange?
   const [busy, setBusy] = useState(state.phase === 'searching');
   const [attempt, setAttempt] = useState(0);
   const drop = useRef<() => void>();
+  /** Whether results stand there. */
+  const isShown = useRef(false);
+  isShown.current = state.phase === 'done';
 
   // Whoever opened the search means to use it: the index is on its way before the first letter.
   useEffect(() => void searchIndex(base).catch(() => undefined), []);
@@ -38,7 +41,7 @@ export function useAnswer(base: string, sought: Sought, shown: number, onChange?
   useEffect(() => {
     const { kind, topic } = sought;
     const typed = sought.query.trim();
-    const settle = (next: SearchState): void => {
+    const settle = (next: SearchState | ((before: SearchState) => SearchState)): void => {
       setState(next);
       setBusy(false);
     };
@@ -51,14 +54,21 @@ export function useAnswer(base: string, sought: Sought, shown: number, onChange?
     setBusy(true);
     // The last results stay until the next are there: they come in an instant, and a list that flickers cannot be read.
     setState((before) => (before.phase === 'idle' ? { phase: 'searching' } : before));
-    const late = setTimeout(() => settle({ phase: 'slow' }), PATIENCE);
+    const late = setTimeout(() => settle(withoutTexts), PATIENCE);
     const look = async (): Promise<void> => {
       try {
         const query = await withoutSecrets(typed);
         if (isStale()) return;
         onChange?.({ query, kind, topic });
-        const answer = await search(await searchIndex(base), query, { kind, topic }, shown);
-        if (!isStale()) settle({ phase: 'done', query, narrowed: kind !== undefined || topic !== undefined, answer });
+        const narrowed = kind !== undefined || topic !== undefined;
+        const done = (answer: SearchAnswer): SearchState => ({ phase: 'done', query, narrowed, answer });
+        // Titles at once where nothing is shown yet; in place of results with texts they would only flicker.
+        const early = (answer: SearchAnswer): void => {
+          if (isStale() || isShown.current) return;
+          settle(done(answer));
+        };
+        const answer = await search(await searchIndex(base), query, { kind, topic }, shown, early);
+        if (!isStale()) settle(done(answer));
       } catch (error) {
         console.warn('The search could not be loaded.', error);
         if (!isStale()) settle({ phase: 'broken' });
@@ -82,6 +92,14 @@ export function useAnswer(base: string, sought: Sought, shown: number, onChange?
     setAttempt(attempt + 1);
   };
   return { state, busy, attempt, again };
+}
+
+/** What is said when it takes long: of titles that are there, that their texts are not. */
+function withoutTexts(before: SearchState): SearchState {
+  if (before.phase !== 'done' || !before.answer.isComing) return { phase: 'slow' };
+  const answer = { ...before.answer };
+  delete answer.isComing;
+  return { ...before, answer };
 }
 
 /** What stands in the address, and is shown again, holds no secret. */

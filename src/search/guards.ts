@@ -55,6 +55,8 @@ export const isSearchData: Guard<SearchData> = shaped<SearchData>({
   pages: listOf(
     shaped<SearchData['pages'][number]>({
       key: isKey,
+      title: isText,
+      at: maybe(isText),
       topic: maybe(isText),
       causes: maybe(isTexts),
       fixes: maybe(isTexts),

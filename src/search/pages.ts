@@ -8,6 +8,10 @@ export type Kind = 'fix' | 'tree' | 'error' | 'question' | 'article' | 'checklis
 export interface SearchPage {
   /** `kind/id`; `said/id` is what people say who need the fix `id`, which is searched and never shown. */
   key: string;
+  /** As the index has it, and so is shown before the text of the page is there; not of what people say. */
+  title?: string;
+  /** Its address behind the path of the site, where this does not follow from the key. */
+  at?: string;
   /** From topics.yaml; without it, the page belongs to none. */
   topic?: string | undefined;
   /** The causes that it names, when they are few enough to help. */
@@ -42,20 +46,15 @@ const FOLDER: Record<Kind, string> = {
 };
 
 /**
- * The address of a page whose own record is not there.
+ * The address of a page, without its record.
  * @param base the path of the site, ending in a slash
  */
-export function addressOf({ kind, name }: IndexPage, base: string): string {
+export function addressOf({ kind, name, at }: IndexPage, base: string): string {
+  if (at !== undefined) return base + at;
   const path = FOLDER[kind as Kind];
   // The page of all symptoms is the start of the first tree.
   const isStart = kind === 'question' || (kind === 'tree' && name === ROOT_TREE);
   return isStart ? `${base}${path}/` : `${base}${path}/${name}/`;
-}
-
-/** What a page whose own record is not there is about, as far as its name tells. */
-export function titleOf({ name }: IndexPage): string {
-  const words = name.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The name under which the index sorts. */

@@ -2,7 +2,7 @@
 import { excerptParts, type ExcerptPart } from './excerpt.ts';
 import type { RawResult } from './engine.ts';
 import { findTerms, type Entry, type SearchIndex, type Searched } from './open.ts';
-import { addressOf, titleOf, type Kind } from './pages.ts';
+import { addressOf, type Kind } from './pages.ts';
 import { isPlain } from './plain.ts';
 import { prepareQuery } from './query.ts';
 import { rankPages } from './rank.ts';
@@ -12,12 +12,14 @@ export interface SearchResult {
   url: string;
   title: string;
   kind: Kind;
-  /** Text around the words; without it, the text of this page could not be loaded, and its title is made of its name. */
+  /** Text around the words; without it, the text of this page is on its way, or could not be loaded. */
   excerpt?: ExcerptPart[];
 }
 
 export interface SearchAnswer {
   results: SearchResult[];
+  /** Whether the texts of the results are still on their way. */
+  isComing?: true;
   /** How many pages were found in all. */
   count: number;
   /** Telling words that none of the shown results has. */
@@ -52,13 +54,15 @@ const NOTHING: Searched = { term: '', hits: [], raw: [] };
  * Answers a query. What single pages say may fail to load: they keep their places.
  * @param narrowed only pages of this kind, of this topic
  * @param shown how many results are wanted
- * @throws when the index, what recognises errors, or the text of every result cannot be loaded
+ * @param early told the answer before the texts are there, when nothing else is waited for
+ * @throws when the index, or what recognises errors, cannot be loaded
  */
 export async function search(
   index: SearchIndex,
   text: string,
   { kind, topic }: Narrowed = {},
   shown = SHOWN,
+  early?: (answer: SearchAnswer) => void,
 ): Promise<SearchAnswer> {
   const { data, pages, base } = index;
   const { words, instead, asks } = prepareQuery(text, data.words);
@@ -78,18 +82,16 @@ export async function search(
   for (const { raw } of [whole, ...[...byWord].sort((a, b) => a.hits.length - b.hits.length)])
     for (const result of raw) if (!marked.has(result.id)) marked.set(result.id, result);
   const first = ranked.slice(0, shown);
-  const results = await Promise.all(
-    first.flatMap(({ page: { key } }) => {
-      const entry = pages.get(key);
-      return entry ? [resultOf(entry, marked.get(entry.result.id) ?? entry.result, base)] : [];
-    }),
-  );
-  if (results.length > 0 && results.every(({ excerpt }) => !excerpt)) throw new Error('no text of any page is there');
+  const entries = first.flatMap(({ page: { key } }) => pages.get(key) ?? []);
   const has = new Set(first.flatMap((entry) => entry.words));
+  const told = { count: ranked.length, dropped: words.filter((word) => !has.has(word)) };
+  const texts = entries.map((entry) => resultOf(entry, marked.get(entry.result.id) ?? entry.result, base));
+  // An error that was recognised stands above its results, and would push them away.
+  if (recognised === undefined)
+    early?.({ ...told, results: entries.map((entry) => bareResult(entry, base)), isComing: true });
   return {
-    results,
-    count: ranked.length,
-    dropped: words.filter((word) => !has.has(word)),
+    ...told,
+    results: await Promise.all(texts),
     recognised: await errorOf(recognised === undefined ? undefined : pages.get(`error/${recognised}`)),
   };
 }
@@ -115,12 +117,15 @@ async function errorOf(entry: Entry | undefined): Promise<RecognisedError | unde
   return { title, summary, asks, url, start };
 }
 
+/** What is known of a page before its text is there. */
+function bareResult(entry: Entry, base: string): SearchResult {
+  return { url: addressOf(entry, base), title: entry.title ?? entry.name, kind: entry.kind as Kind };
+}
+
 async function resultOf(entry: Entry, found: RawResult, base: string): Promise<SearchResult> {
-  const kind = entry.kind as Kind;
-  try {
-    const { url, meta, excerpt } = await found.data();
-    return { url, title: meta.title ?? url, kind, excerpt: excerptParts(excerpt) };
-  } catch {
-    return { url: addressOf(entry, base), title: titleOf(entry), kind };
-  }
+  const bare = bareResult(entry, base);
+  return found.data().then(
+    ({ excerpt }) => ({ ...bare, excerpt: excerptParts(excerpt) }),
+    () => bare,
+  );
 }

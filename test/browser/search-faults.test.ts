@@ -14,7 +14,6 @@ const needed: readonly (readonly [string, RegExp])[] = [
   ['the list of the index', /\.pf_meta/],
   ['the program of the index', /\/pagefind\/wasm/],
   ['every piece of the index', /\.pf_index/],
-  ['the text of every result', /\.pf_fragment/],
   ['the words and pages', /\/data\/search\.json/],
   ['the errors', /\/data\/signatures\.json/],
 ];
@@ -96,20 +95,6 @@ for (const way of ways)
     const heal = await breakFiles(/\.pf_index/, way, (url) => (one ??= url) === url);
     await ask(page, way);
     await isTold(page, way);
-    await heal();
-    await tryAgain(page).click();
-    await isAnswered(page);
-  });
-
-for (const way of ways.filter((each) => each !== 'hanging'))
-  test(`the text of one result, ${way}: its place is kept`, async ({ page, breakFiles }) => {
-    let one: string | undefined;
-    const heal = await breakFiles(/\.pf_fragment/, way, (url) => (one ??= url) === url);
-    await ask(page, way);
-    await expect(status(page)).toContainText('The text of one could not be loaded: try again');
-    const shown = await found(page);
-    expect(shown.map(({ href }) => href)).toEqual(right.map(({ href }) => href));
-    expect(shown.filter(({ text }) => text?.includes('Its text could not be loaded'))).toHaveLength(1);
     await heal();
     await tryAgain(page).click();
     await isAnswered(page);

@@ -21,6 +21,8 @@ export async function rightAnswer(browser: Browser, baseURL: string | undefined)
   const page = await browser.newPage(baseURL === undefined ? {} : { baseURL });
   await page.goto(`/search/?q=${encodeURIComponent(QUERY)}`);
   await expect(page.locator(`${results} > li`)).toHaveCount(5);
+  // Titles come before their texts.
+  await expect(page.locator(`${results} p:empty`)).toHaveCount(0);
   const right = await found(page);
   await page.close();
   return right;

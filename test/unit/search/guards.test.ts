@@ -6,7 +6,7 @@ import { isSearchData, isText, listOf, maybe, recordOf, shaped } from '../../../
 
 const words = { stop: ['the'], question: ['how'], synonyms: { 'money back': ['refund'] }, misspellings: { a: 'b' } };
 const entry = { version: '1.6.0', languages: { en: { hash: 'en_1', wasm: 'en' } }, include_characters: ['_'] };
-const data = { entry, words, pages: [{ key: 'fix/refund', topic: 'paying', causes: ['refund'] }] };
+const data = { entry, words, pages: [{ key: 'fix/refund', title: 'Money back', topic: 'paying', causes: ['refund'] }] };
 
 /** What a file of another shape may hold. */
 const others = [null, undefined, true, 1, 'text', [], [null], [data], {}, { items: [] }, { schemaVersion: 1 }];
@@ -27,9 +27,10 @@ describe('the data of the search', () => {
     ['synonyms that are no lists', { ...data, words: { ...words, synonyms: { a: 'b' } } }],
     ['misspellings that are lists', { ...data, words: { ...words, misspellings: { a: ['b'] } } }],
     ['a page without a key', { ...data, pages: [{}] }],
-    ['a page of an unknown kind', { ...data, pages: [{ key: 'video/refund' }] }],
-    ['causes that are a text', { ...data, pages: [{ key: 'fix/a', causes: 'refund' }] }],
-    ['pages that are no list', { ...data, pages: { 0: { key: 'fix/a' } } }],
+    ['a page without a title', { ...data, pages: [{ key: 'fix/refund' }] }],
+    ['a page of an unknown kind', { ...data, pages: [{ key: 'video/refund', title: 'Money back' }] }],
+    ['causes that are a text', { ...data, pages: [{ key: 'fix/a', title: 'A', causes: 'refund' }] }],
+    ['pages that are no list', { ...data, pages: { 0: { key: 'fix/a', title: 'A' } } }],
   ])('is not one with %s', (_what, value) => {
     expect(isSearchData(JSON.parse(JSON.stringify(value)))).toBe(false);
   });
