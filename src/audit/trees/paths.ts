@@ -6,6 +6,8 @@ import { each, issue, type Rule, type SourcedTree } from './rule.ts';
 
 /** The most questions on one path that a stressed reader is asked. */
 const MAX_QUESTIONS = 7;
+/** The names of more trees than these bury what is said after them. */
+const FEW = 6;
 
 /** No way leads round in a circle, within a tree or across jumps, unless it is declared with `again/`. */
 export const noCycles: Rule = ({ trees }) => {
@@ -94,7 +96,7 @@ export const fixesReachable: Rule = ({ trees, fixes }) => {
     .map(([id, { file }]) => ({
       file,
       line: 1,
-      message: `no tree leads to this fix; route an option to fix/${id} in one of: ${trees.map((tree) => tree.file).join(', ')}`,
+      message: `no tree leads to this fix; route an option to fix/${id} in ${someTrees(trees)}`,
     }));
 };
 
@@ -105,7 +107,7 @@ export const noOrphanQuestions: Rule = ({ trees, questions }) =>
     .map((id) => ({
       file: questions.file,
       line: questions.lineOf([id]),
-      message: `${id}: no tree asks this question; route it in one of: ${trees.map((tree) => tree.file).join(', ')}`,
+      message: `${id}: no tree asks this question; route it in ${someTrees(trees)}`,
     }));
 
 /** No path asks too much. */
@@ -145,4 +147,12 @@ function longestPath(tree: Tree, state = tree.start): string[] {
   if (!options) return [];
   const tails = Object.values(options).map((to) => longestPath(tree, stateOf(to)));
   return [state, ...tails.reduce((best, tail) => (tail.length > best.length ? tail : best), [])];
+}
+
+/** Where to look for a tree: all of a few; the folder, where there are too many to be read. */
+function someTrees(trees: readonly SourcedTree[]): string {
+  const files = trees.map(({ file }) => file);
+  return files.length <= FEW
+    ? `one of: ${files.join(', ')}`
+    : `a tree of the same topic, in ${files[0]?.replace(/[^/]+$/, '') ?? ''}`;
 }

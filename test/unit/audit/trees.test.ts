@@ -166,3 +166,12 @@ test('a former question that is still asked, and one that leads nowhere', () => 
     'trees/cold.yaml:8  retired: “switch” leads to “lamp”, which is no question of this tree; valid: light, plugged',
   ]);
 });
+
+test('of many trees not every name is told', () => {
+  const ids = ['cold', 'hot', 'loud', 'slow', 'wet', 'dry', 'old'];
+  const trees = Object.fromEntries(ids.map((id) => [id, kettleTree]));
+  const fixes = ['plug-in', 'wait', 'fuse', 'descale'];
+  expect(complaints({ trees, fixes, symptoms: felt(...ids), likelihood: evenly(...ids) })).toContain(
+    'fixes/descale.mdx:1  no tree leads to this fix; route an option to fix/descale in a tree of the same topic, in trees/',
+  );
+});
