@@ -21,6 +21,12 @@ interface Handed {
 
 const HIDDEN = 'Secrets are hidden here, and in the box once you leave it.';
 const READABLE = 'Part of this page could not be loaded, so secrets stay readable in the box.';
+/** A pack may have no error reference: the build says so. */
+const HAS_ERRORS = import.meta.env.HAS_ERRORS === true;
+const LABEL = HAS_ERRORS ? 'A message, an error, a code, or a few words' : 'A message, a code, or a few words';
+const NOT_FOUND = HAS_ERRORS
+  ? 'Nothing found. Try fewer words, or just the error code.'
+  : 'Nothing found. Try fewer words.';
 const NOT_LOADED = 'Part of the desk could not be loaded, so results may be missing. Try again.';
 
 export function Desk({ base, example }: { base: string; example: string }) {
@@ -124,7 +130,7 @@ export function Desk({ base, example }: { base: string; example: string }) {
   return (
     <div class="desk" ref={root} onKeyDown={onKeyDown}>
       <div class="desk-box">
-        <label for="desk">A message, an error, a code, or a few words</label>
+        <label for="desk">{LABEL}</label>
         <textarea
           ref={field}
           id="desk"
@@ -217,5 +223,5 @@ function said(phase: 'idle' | 'busy' | 'broken' | 'done', count: number, byCode:
   if (phase === 'busy') return 'Searching …';
   if (phase === 'idle') return '';
   if (byCode) return 'This is the code of:';
-  return count === 0 ? 'Nothing found. Try fewer words, or just the error code.' : `${count} found, best first.`;
+  return count === 0 ? NOT_FOUND : `${count} found, best first.`;
 }

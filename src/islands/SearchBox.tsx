@@ -29,6 +29,8 @@ interface Props {
 
 /** Said when only the part of the search that reads answers from words is missing. */
 const UNREAD = ' Your words were not read for answers: what reads them could not be loaded.';
+/** A pack may have no error reference: the build says so. */
+const LABEL = import.meta.env.HAS_ERRORS === true ? 'Search, or paste an error' : 'Search';
 /** A pasted error fits, a whole log belongs into the box for errors. */
 const MAX_LENGTH = 20_000;
 
@@ -78,7 +80,7 @@ export function SearchBox({ base, initial, topics, lists, onChange, onAgain, clo
     <div class="search-box" onKeyDown={onKeyDown}>
       <div class="search-bar">
         <div>
-          <label for="search-field">Search, or paste an error</label>
+          <label for="search-field">{LABEL}</label>
           <input
             ref={field}
             id="search-field"

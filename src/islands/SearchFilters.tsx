@@ -3,12 +3,12 @@ import type { Kind } from '../search/pages.ts';
 import type { Narrowed } from '../search/search.ts';
 import type { Topic } from '../search/lists.ts';
 
-/** The kinds that can be asked for. */
+/** The kinds that can be asked for. A pack may have no error reference: the build says so. */
 export const kinds: readonly { id: Kind | undefined; text: string }[] = [
   { id: undefined, text: 'Everything' },
   { id: 'fix', text: 'Fixes' },
   { id: 'article', text: 'Guides' },
-  { id: 'error', text: 'Errors' },
+  ...(import.meta.env.HAS_ERRORS === true ? [{ id: 'error' as const, text: 'Errors' }] : []),
   { id: 'tree', text: 'Step by step' },
 ];
 

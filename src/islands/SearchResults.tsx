@@ -40,6 +40,9 @@ export function ResultList({ results, isComing, busy, list }: Props) {
 /** More words than these are not counted up. */
 const NAMED = 4;
 
+/** What may find more. A pack may have no error reference: the build says so. */
+const LESS = import.meta.env.HAS_ERRORS === true ? 'fewer words, or just the error code' : 'fewer words';
+
 const SAID = {
   idle: 'Type what you see, or choose below.',
   searching: 'Searching …',
@@ -53,7 +56,7 @@ export function said(state: SearchState): string {
   const { count, dropped, results, isComing } = state.answer;
   if (count === 0) {
     const wider = state.narrowed ? ' Show everything and all topics again.' : '';
-    return `Nothing found for “${state.query}”.${wider} Try fewer words, or just the error code. Or choose what you see:`;
+    return `Nothing found for “${state.query}”.${wider} Try ${LESS}. Or choose what you see:`;
   }
   const all = count === 1 ? '1 result' : `${count} results, the best first`;
   const best = `The ${results.length} best results. There are more: show them below, or add a more specific word`;

@@ -9,9 +9,12 @@ import { loadErrors, type ErrorData } from './load-errors.ts';
 import { LONG, redactAll, redactEnd, understandSlowly } from './long-text.ts';
 import { Recognised } from './Recognised.tsx';
 
-const NOT_KNOWN = 'We do not recognize an error in this text. “Find the cause” searches with its words instead.';
-const NOT_LOADED =
-  'Part of this page could not be loaded, so this text was not checked for errors. “Find the cause” searches with its words and tries again.';
+/** A pack may have no error reference: the build says so. */
+const HAS_ERRORS = import.meta.env.HAS_ERRORS === true;
+const NOT_KNOWN = HAS_ERRORS
+  ? 'We do not recognize an error in this text. “Find the cause” searches with its words instead.'
+  : 'No answers were read from this text. “Find the cause” searches with its words instead.';
+const NOT_LOADED = `Part of this page could not be loaded, so this text was not ${HAS_ERRORS ? 'checked for errors' : 'read for answers'}. “Find the cause” searches with its words and tries again.`;
 
 /** How long who presses the button waits for what recognises errors, in milliseconds: then the search is asked. */
 const PATIENCE = 3000;

@@ -1,11 +1,12 @@
 import { addresses } from '../export/address.ts';
+import { dataFiles } from '../export/data-files.ts';
 import { llmsText } from '../export/llms.ts';
 import { base, library } from '../library.ts';
 import { REQUEST_PATH } from '../request/path.ts';
 import { treePath } from '../trees/urls.ts';
 
 export const GET = async ({ site: address }: { site: URL | undefined }) => {
-  const { site, fixes, errors, articles, checklists, symptoms, request } = await library();
+  const { site, fixes, errors, articles, checklists, symptoms, request, facts } = await library();
   const text = llmsText(
     site,
     [
@@ -44,9 +45,9 @@ export const GET = async ({ site: address }: { site: URL | undefined }) => {
           ...checklists.map(({ id, data }) => ({ path: `/checklists/${id}/`, title: data.title, note: data.summary })),
           ...(request ? [{ path: REQUEST_PATH, title: request.title, note: request.summary }] : []),
           { path: '/sources/', title: 'Sources' },
-          ...['fixes', 'errors', 'articles', 'trees', 'facts'].map((name) => ({
-            path: `/api/${name}.json`,
-            title: `${name}.json`,
+          ...dataFiles({ errors, facts }).map((name) => ({
+            path: `/api/${name}`,
+            title: name,
             note: 'The same as data.',
           })),
         ],

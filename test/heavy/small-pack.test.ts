@@ -1,0 +1,99 @@
+/**
+ * A small pack says nothing of what it has not: the one that docs/new-pack.md shows is built as it stands. It has one tree of
+ * one question, one guide, and no errors, facts or checklists.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { load, type CheerioAPI } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesShown } from './files-shown.ts';
+
+const OUT = 'dist-small-pack';
+let pack = '';
+beforeAll(() => {
+  pack = mkdtempSync(join(tmpdir(), 'small-pack-'));
+  for (const [file, text] of Object.entries(filesShown())) {
+    mkdirSync(dirname(join(pack, file)), { recursive: true });
+    writeFileSync(join(pack, file), text);
+  }
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    CONTENT: join(pack, 'content'),
+    SITE_OUT: `./${OUT}`,
+    SITE_URL: 'https://kettle.example',
+  };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stdout + stderr);
+}, 300_000);
+afterAll(() => {
+  rmSync(pack, { recursive: true });
+  for (const folder of [OUT, join('hosting', OUT)]) rmSync(folder, { recursive: true, force: true });
+});
+
+/** All files of the site, as paths from its folder. */
+const files = (): string[] =>
+  readdirSync(OUT, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(OUT, join(entry.parentPath, entry.name)));
+
+const pages = new Map<string, CheerioAPI>();
+/** A page of the site, parsed once. */
+function page(path: string): CheerioAPI {
+  const known = pages.get(path) ?? load(readFileSync(join(OUT, path), 'utf8'), { scriptingEnabled: false });
+  pages.set(path, known);
+  return known;
+}
+
+/** What is written on a page, or on a part of it. */
+const words = (path: string, part = 'main'): string => page(path)(part).text().replace(/\s+/g, ' ').trim();
+
+/** Those of the files with this ending in which one of the texts stands. */
+const holding = (ending: RegExp, ...texts: readonly (string | RegExp)[]): string[] =>
+  files().filter((file) => {
+    if (!ending.test(file)) return false;
+    const held = readFileSync(join(OUT, file), 'utf8');
+    return texts.some((text) => (typeof text === 'string' ? held.includes(text) : text.test(held)));
+  });
+
+describe('without errors', () => {
+  test('nobody is asked to paste one', () => {
+    expect(page('index.html')('label[for="ask"]').text()).toBe('Or say it in your own words');
+    // Nor do the scripts say so, which the dialog, the search and the desk are made of.
+    expect(holding(/\.js$/, 'an error', 'error code', 'checked for errors', /text:["'`]Errors/)).toEqual([]);
+    expect(holding(/\.js$/, 'Type what you see')).not.toEqual([]);
+  });
+
+  test('the note on the box without JavaScript is whole sentences', () => {
+    expect(words('index.html', 'noscript')).toBe(
+      'The box below needs JavaScript. Without it your text stays where it is, and is neither read nor sent. You can answer a few questions instead.',
+    );
+  });
+
+  test('no list leads to an empty one', () => {
+    expect(readFileSync(join(OUT, 'llms.txt'), 'utf8')).not.toContain('errors');
+    expect(holding(/\.html$/, '/errors/', 'errors.json')).toEqual([]);
+  });
+});
+
+test('there is no page of checklists, and no page, list or map of the site names one', () => {
+  const all = files();
+  expect(all).toEqual(expect.arrayContaining(['llms.txt', 'sitemap.xml', 'tools/index.html', 'articles/index.html']));
+  expect(all.filter((file) => /^checklists\b/.test(file))).toEqual([]);
+  // What the search calls a kind of page is part of the engine.
+  const told = all.filter((file) => /\.(?:html|xml|txt|md|json|atom)$/.test(file));
+  expect(told.filter((file) => /checklist/i.test(readFileSync(join(OUT, file), 'utf8')))).toEqual([]);
+});
+
+test('none of the code of checklists is there', () => {
+  const scripts = files().filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(5);
+  const own = ['#done=', 'All ticks are cleared', 'Keep them'];
+  const holds = (file: string): boolean => own.some((text) => readFileSync(join(OUT, file), 'utf8').includes(text));
+  expect(scripts.filter(holds)).toEqual([]);
+});
