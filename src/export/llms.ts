@@ -9,7 +9,7 @@ export interface ListedPart {
 
 /** A heading, what the site is, and lists of links; a part without items is left out. */
 export function llmsText(
-  { name, tagline, disclaimer }: { name: string; tagline: string; disclaimer: string },
+  { name, tagline, disclaimer, hasFacts }: { name: string; tagline: string; disclaimer: string; hasFacts: boolean },
   parts: readonly ListedPart[],
   addressOf: AddressOf,
 ): string {
@@ -19,7 +19,8 @@ export function llmsText(
     `# ${escapedMarkdown(name)}`,
     `> ${escapedMarkdown(tagline)}`,
     escapedMarkdown(disclaimer),
-    'Each figure and policy has its source and the day on which it was read, as a note at the end of its page. A fix tells who has to act, and how to see that it worked.',
+    // A pack may have no facts, and its pages no notes.
+    `${hasFacts ? 'Each figure and policy has its source and the day on which it was read, as a note at the end of its page. ' : ''}A fix tells who has to act, and how to see that it worked.`,
     ...parts
       .filter(({ items }) => items.length > 0)
       .map(({ title, items }) => `## ${escapedMarkdown(title)}\n\n${items.map(item).join('\n')}`),

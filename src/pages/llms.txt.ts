@@ -7,8 +7,9 @@ import { treePath } from '../trees/urls.ts';
 
 export const GET = async ({ site: address }: { site: URL | undefined }) => {
   const { site, fixes, errors, articles, checklists, symptoms, request, facts } = await library();
+  const hasFacts = Object.keys(facts).length > 0;
   const text = llmsText(
-    site,
+    { ...site, hasFacts },
     [
       {
         title: 'Fixes',
@@ -44,7 +45,7 @@ export const GET = async ({ site: address }: { site: URL | undefined }) => {
           })),
           ...checklists.map(({ id, data }) => ({ path: `/checklists/${id}/`, title: data.title, note: data.summary })),
           ...(request ? [{ path: REQUEST_PATH, title: request.title, note: request.summary }] : []),
-          { path: '/sources/', title: 'Sources' },
+          ...(hasFacts ? [{ path: '/sources/', title: 'Sources' }] : []),
           ...dataFiles({ errors, facts }).map((name) => ({
             path: `/api/${name}`,
             title: name,

@@ -51,7 +51,11 @@ function page(path: string): CheerioAPI {
 }
 
 /** What is written on a page, or on a part of it. */
-const words = (path: string, part = 'main'): string => page(path)(part).text().replace(/\s+/g, ' ').trim();
+function words(path: string, part = 'main'): string {
+  const shown = page(path)(part).clone();
+  shown.find('script, style, template').remove();
+  return shown.text().replace(/\s+/g, ' ').trim();
+}
 
 /** Those of the files with this ending in which one of the texts stands. */
 const holding = (ending: RegExp, ...texts: readonly (string | RegExp)[]): string[] =>
@@ -79,6 +83,16 @@ describe('without errors', () => {
     expect(readFileSync(join(OUT, 'llms.txt'), 'utf8')).not.toContain('errors');
     expect(holding(/\.html$/, '/errors/', 'errors.json')).toEqual([]);
   });
+});
+
+test('without facts no page speaks of them or of sources, and no list leads to any', () => {
+  expect(files().filter((file) => file.startsWith('sources'))).toEqual([]);
+  expect(holding(/\.(?:html|xml|txt|md|atom)$/, '/sources/', 'facts.json')).toEqual([]);
+  const telling = files().filter(
+    (file) => file.endsWith('.html') && /\b(?:source|fact)s?\b/i.test(words(file, 'body')),
+  );
+  expect(telling).toEqual([]);
+  expect(readFileSync(join(OUT, 'llms.txt'), 'utf8')).not.toContain('source');
 });
 
 test('there is no page of checklists, and no page, list or map of the site names one', () => {
