@@ -27,7 +27,8 @@ export function ShortLists({ base }: { base: string }) {
 export function SearchLists({ symptoms, articles }: Pick<SearchListsData, 'symptoms' | 'articles'>) {
   return (
     <div class="search-lists">
-      <List title="What do you see?" items={symptoms} />
+      {/* The one tree of a small pack may be called so itself. */}
+      <List title={symptoms.length > 1 ? 'What do you see?' : 'Start here'} items={symptoms} />
       {articles && <List title="Guides" items={articles} />}
     </div>
   );

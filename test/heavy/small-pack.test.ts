@@ -85,6 +85,34 @@ describe('without errors', () => {
   });
 });
 
+describe('with one tree', () => {
+  test('the home page offers one plain start', () => {
+    const starts = page('index.html')('.hero > p a');
+    expect(starts.toArray().map((link) => [link.attribs.href, starts.text().trim()])).toEqual([
+      ['/diagnose/', 'Start here'],
+    ]);
+    expect(words('index.html')).not.toContain('None of these');
+  });
+
+  test('no page offers to choose from what is not there', () => {
+    expect(words('404.html')).toContain('Search for it or answer a few questions.');
+    expect(
+      page('404.html')('main li a')
+        .toArray()
+        .map(({ attribs }) => attribs.href),
+    ).toEqual(['/fixes/', '/articles/']);
+    expect(words('diagnose/index.html')).not.toContain('choose what you see');
+    expect(page('diagnose/index.html')('h2, nav.jumps').not('aside h2')).toHaveLength(0);
+    expect(holding(/\.html$/, /<nav class="jumps"[^>]*><ul><\/ul>/)).toEqual([]);
+  });
+
+  test('the lists of the search have a heading that is not their only item', () => {
+    const first = page('search/index.html')('.search-lists nav').first();
+    expect(first.find('h2').text()).toBe('Start here');
+    expect(first.find('li').text()).toBe('What do you see?');
+  });
+});
+
 test('without facts no page speaks of them or of sources, and no list leads to any', () => {
   expect(files().filter((file) => file.startsWith('sources'))).toEqual([]);
   expect(holding(/\.(?:html|xml|txt|md|atom)$/, '/sources/', 'facts.json')).toEqual([]);
