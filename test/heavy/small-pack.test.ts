@@ -113,6 +113,16 @@ describe('with one tree', () => {
   });
 });
 
+test('what there is one of is counted as one', () => {
+  const text = files()
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => words(file))
+    .join('\n');
+  expect(text.match(/(?:\b(?:All|are)|^) 1 \w+|\b1 (?:facts|fixes|guides|questions|sources|trees)\b/gm)).toBeNull();
+  expect(words('index.html')).toContain('All guides');
+  expect(words('tools/exports/index.html')).toContain('Every guide and fix is also available');
+});
+
 test('without facts no page speaks of them or of sources, and no list leads to any', () => {
   expect(files().filter((file) => file.startsWith('sources'))).toEqual([]);
   expect(holding(/\.(?:html|xml|txt|md|atom)$/, '/sources/', 'facts.json')).toEqual([]);
