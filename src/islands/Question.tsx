@@ -107,10 +107,17 @@ export function Question({ view, embedded, onChoose, onChange, paste, tools }: P
   );
 }
 
-/** Where the reader is: which question this is, where the way is known, and how many may follow. */
-function progress({ number, left: { min, max } }: QuestionView, first: boolean): string {
-  const [least, most] = [min - 1, max - 1];
+/** Which question this is, where the way to it is known. */
+export function ordinal({ number, only }: Pick<QuestionView, 'number' | 'only'>): string | undefined {
+  if (only) return 'Only question';
+  return number === undefined ? undefined : `Question ${number}`;
+}
+
+/** Where the reader is: which question this is, and how many may follow. */
+function progress(view: QuestionView, first: boolean): string {
+  const [least, most] = [view.left.min - 1, view.left.max - 1];
   const more = least < 1 ? `Up to ${most} more` : `${least < most ? `${least} to ` : ''}${most} more`;
-  const parts = [...(number === undefined ? [] : [`Question ${number}`]), most < 1 ? 'Last question' : more];
-  return (first ? '' : ' · ') + parts.join(' · ');
+  // The only one is the last as well.
+  const after = most < 1 ? !view.only && 'Last question' : more;
+  return (first ? '' : ' · ') + [ordinal(view), after].filter(Boolean).join(' · ');
 }

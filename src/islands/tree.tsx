@@ -7,12 +7,13 @@ import { SYMPTOM, type Answers, type Given } from '../trees/answers.ts';
 import type { Atlas } from '../trees/atlas.ts';
 import { parseTarget } from '../trees/graph.ts';
 import { follow, locate, withAnswer, type PageRef, type Place } from '../trees/place.ts';
-import { numberOf, questionView, type QuestionView } from '../trees/question-view.ts';
+import { questionView, type QuestionView } from '../trees/question-view.ts';
 import { pageOf, placeUrl } from '../trees/urls.ts';
 import { copyAddress, fetched, type Copied } from './copy.ts';
 import { importChecked } from './import-checked.ts';
 import { goTo, moveTo, retitle, showAddress } from './leave.ts';
 import { readWith, settle, withTree } from './load.ts';
+import { ordinal } from './Question.tsx';
 import { TreeView, type Session } from './TreeView.tsx';
 
 export interface TreeProps {
@@ -37,6 +38,7 @@ export default async function mount(
   { base, siteName, page, view, certain, embedded }: TreeProps,
 ): Promise<void> {
   let session: Session | undefined;
+  let shown = view;
   let said = '';
   let copied = NO_COPY;
   let trouble = '';
@@ -53,11 +55,10 @@ export default async function mount(
     if (!session) return;
     const { atlas, place } = session;
     const words = atlas.questions[place.state];
-    const ended = !words;
     const last = place.trail.at(-1);
     const live = {
       session,
-      ended,
+      ended: !words,
       said,
       copied,
       trouble,
@@ -70,23 +71,25 @@ export default async function mount(
       paste: words?.paste ? { said: notLoaded, onOpen: openPaste } : undefined,
       onRestart: () => void arrive(page, { answers: {} }, true).catch(failed),
     };
-    render(<TreeView view={ended ? view : questionView(atlas, place)} embedded={embedded} live={live} />, root);
+    render(<TreeView view={shown} embedded={embedded} live={live} />, root);
   };
 
   /** Shows a place, and tells those who cannot see that it changed. */
   const show = (next: Session, moved: boolean): void => {
     session = next;
+    const { atlas, place } = next;
     copied = NO_COPY;
     trouble = '';
     notLoaded = '';
-    const text = next.atlas.questions[next.place.state]?.text.replaceAll('`', '');
-    if (moved) said = text === undefined ? endOf(next.place) : `${numbered(next)}: ${text}`;
+    const text = atlas.questions[place.state]?.text.replaceAll('`', '');
+    shown = text === undefined ? view : questionView(atlas, place);
+    if (moved) said = text === undefined ? endOf(place) : `${ordinal(shown) ?? 'Next question'}: ${text}`;
     draw();
     if (!embedded) {
-      retitle(`${text ?? ''} – ${next.atlas.symptoms[next.place.tree] ?? ''} – ${siteName}`);
+      retitle(`${text ?? ''} – ${atlas.symptoms[place.tree] ?? ''} – ${siteName}`);
       // What belongs to the first question of a page (the list of symptoms) goes when the reader goes on.
       for (const part of document.querySelectorAll<HTMLElement>('[data-entrance]'))
-        part.hidden = next.place.state !== page.state;
+        part.hidden = place.state !== page.state;
     }
     if (!moved) return;
     root.querySelector<HTMLElement>('.question-title')?.focus({ preventScroll: !embedded });
@@ -216,11 +219,6 @@ function together(told: Given, remembered: Given): Given {
 /** What is said to those who cannot see it, where no question follows. */
 function endOf({ state }: Place): string {
   return state === 'help' ? 'There is nothing more to try' : 'A likely cause was found';
-}
-
-function numbered({ atlas, place }: Session): string {
-  const number = numberOf(atlas, place);
-  return number === undefined ? 'Next question' : `Question ${number}`;
 }
 
 /** The place's URL; a page that shows it under another path (the chooser) keeps its path. */

@@ -37,6 +37,8 @@ export interface QuestionView {
   number: number | undefined;
   /** How many questions are left, this one included. */
   left: Span;
+  /** Whether nothing else is asked on the way, whatever is answered and known. */
+  only: true | undefined;
 }
 
 /** Short names of the causes still possible, and of those that the answers have ruled out. */
@@ -50,6 +52,7 @@ export function questionView(atlas: Atlas, place: Place): QuestionView {
   const words = atlas.questions[place.state];
   if (!words || !atlas.trees[place.tree])
     throw new Error(`there is no question “${place.state}” in the tree “${place.tree}”`);
+  const number = numberOf(atlas, place);
   const tool = words.tool ?? atlas.tools[place.tree];
   return {
     tree: place.tree,
@@ -65,8 +68,9 @@ export function questionView(atlas: Atlas, place: Place): QuestionView {
     trail: trailOf(atlas, place),
     still: stillPossible(atlas, place),
     tool: tool && { text: tool.text, href: toolUrl(atlas.base, tool.path, place) },
-    number: numberOf(atlas, place),
+    number,
     left: questionsLeft(atlas, place.tree, place.state, otherAnswers(place)),
+    only: (number === 1 && questionsLeft(atlas, place.tree, place.state, {}).max < 2) || undefined,
   };
 }
 

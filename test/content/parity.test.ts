@@ -215,7 +215,9 @@ describe('a static page claims no more than it knows', () => {
     const document = page(site, path);
     // Nobody has answered anything here: whatever is shown is certain because of the page.
     for (const { attribs } of document('.trail li[data-by]').toArray()) expect(attribs['data-by']).toBe('page');
-    expect(document('.eyebrow').text()).toMatch(/(?: · )(?:Last question|Up to \d+ more|\d+(?: to \d+)? more)$/);
+    expect(document('.eyebrow').text()).toMatch(
+      /(?: · )(?:Only question|Last question|Up to \d+ more|\d+(?: to \d+)? more)$/,
+    );
     const note = document('noscript').text();
     if (first) expect(note).not.toContain('not kept');
     else expect(note).toContain('not kept');

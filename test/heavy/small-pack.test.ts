@@ -114,6 +114,9 @@ describe('with one tree', () => {
 });
 
 test('what there is one of is counted as one', () => {
+  expect(words('diagnose/index.html', '.eyebrow')).toBe('What do you see? · Only question');
+  expect(words('diagnose/root/plug/index.html', '.eyebrow')).toBe('What do you see? · Only question');
+  expect(words('embed/root/index.html', '.eyebrow')).toBe('Only question');
   const text = files()
     .filter((file) => file.endsWith('.html'))
     .map((file) => words(file))

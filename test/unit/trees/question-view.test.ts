@@ -135,3 +135,12 @@ test('the tools of a tree come with it, and stay when another comes to it', () =
   expect(atlasOf(whole, 'cold').tools).toEqual({ cold: tools.cold });
   expect(mergeAtlas(atlasOf(whole, 'warm'), atlasOf(whole, 'cold')).tools).toEqual(tools);
 });
+
+test('a question is the only one where the tree asks nothing else, not where the rest is known', () => {
+  const routes = { plugged: { yes: 'fix/wait', no: 'fix/plug-in', unsure: 'fix/plug-in' } };
+  const rest = { after: {}, retired: {}, aliases: [], reasons: {} };
+  const small: Atlas = { ...atlas, trees: { cold: { id: 'cold', start: 'plugged', routes, ...rest } } };
+  expect(view(small, 'cold', 'plugged', { answers: {} })).toMatchObject({ number: 1, only: true });
+  expect(view(atlas, 'cold', 'plugged', { answers: { light: 'on' } })).toMatchObject({ number: 1, left: { max: 1 } });
+  expect(view(atlas, 'cold', 'plugged', { answers: { light: 'on' } }).only).toBeUndefined();
+});
