@@ -65,6 +65,8 @@ const holding = (ending: RegExp, ...texts: readonly (string | RegExp)[]): string
     return texts.some((text) => (typeof text === 'string' ? held.includes(text) : text.test(held)));
   });
 
+const pagesIn = (all: readonly string[]): number => all.filter((file) => file.endsWith('.html')).length;
+
 describe('without errors', () => {
   test('nobody is asked to paste one', () => {
     expect(page('index.html')('label[for="ask"]').text()).toBe('Or say it in your own words');
@@ -124,6 +126,12 @@ test('what there is one of is counted as one', () => {
   expect(text.match(/(?:\b(?:All|are)|^) 1 \w+|\b1 (?:facts|fixes|guides|questions|sources|trees)\b/gm)).toBeNull();
   expect(words('index.html')).toContain('All guides');
   expect(words('tools/exports/index.html')).toContain('Every guide and fix is also available');
+});
+
+test('the statement on accessibility claims no test of this pack, nor of what it has not', () => {
+  const told = words('accessibility/index.html');
+  expect(told).toContain(`run over the pages of this site (${pagesIn(files())} in all), only its makers can say.`);
+  expect(told).not.toMatch(/timer|paste|for errors|errors that are|whole built site| ,|,,/);
 });
 
 test('without facts no page speaks of them or of sources, and no list leads to any', () => {
