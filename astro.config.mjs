@@ -51,7 +51,7 @@ export default defineConfig({
     preact(),
     pageCount(),
     searchIndex(),
-    licences(),
+    licences(contentFolder(process.cwd())),
     contentAudit(),
     sitemap(),
     searchNeeds(),

@@ -18,15 +18,15 @@ const RULE = '='.repeat(80);
 
 /**
  * The whole file, the same for the same packages in whatever order they were found.
- * @param own the project's own licence text
+ * @param own the program that builds the site: a pack of another subject has words of its own, and these are not its makers'
  */
-export function licencesFile(own: string, shipped: readonly Shipped[]): string {
+export function licencesFile(own: Shipped, shipped: readonly Shipped[]): string {
   const entries = new Map(shipped.map((item) => [`${item.name} ${item.version}`.trim(), item]));
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
-    'This site is made of the following, each under its own license.',
+    'Beside its own words, this site is made of the program that built it and of the following, each under its own license.',
     ...sorted.map(([title, { licence }]) => `- ${title}${licence && ` (${licence})`}`),
-    section('This site', own),
+    section(`The program that built this site: ${own.name} ${own.version} (${own.licence})`, own.texts.join('\n\n')),
     ...sorted.map(([title, { name, texts }]) =>
       section(title, [...texts, WITHIN[name] ?? ''].filter(Boolean).join('\n\n')),
     ),

@@ -2,7 +2,6 @@
  * Writes the licences of everything that the site sends to its readers: of what the bundler put into the scripts, of the
  * search, and of data that was copied into the repository with its licence beside it.
  */
-import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -15,8 +14,11 @@ const UNBUNDLED = ['pagefind'];
 /** Named after Vite, and written in `astro.config.mjs` of this project. */
 const OWN = '\0vite/preload-helper.js';
 
-/** The integration; the build fails where something ships without a licence text. */
-export function licences(): AstroIntegration {
+/**
+ * The integration; the build fails where something ships without a licence text.
+ * @param pack the folder of the content
+ */
+export function licences(pack: string): AstroIntegration {
   const folders = new Set<string>();
   let root = '';
   return {
@@ -51,9 +53,9 @@ export function licences(): AstroIntegration {
         const shipped = [
           ...[...folders].map(readPackage),
           ...copiedBelow(`${root}/src`),
-          ...copiedBelow(`${root}/content`),
+          ...copiedBelow(pack, 'The words of this site'),
         ];
-        const text = licencesFile(readFileSync(`${root}/LICENSE`, 'utf8'), shipped);
+        const text = licencesFile(readPackage(root), shipped);
         await writeFile(new URL(LICENCES_FILE, dir), text);
         logger.info(`wrote the licences of ${shipped.length} packages`);
       },

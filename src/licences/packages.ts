@@ -1,6 +1,6 @@
 /** Whose code a bundle holds, and under which licence texts it came. */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { z } from 'zod';
 
 /** Something of other people that ships with the site. */
@@ -45,14 +45,17 @@ export function readPackage(folder: string): Shipped {
   return { name, version, licence: license, texts };
 }
 
-/** Everything below a folder of the repository that has a licence text beside it: data that was copied from others. */
-export function copiedBelow(folder: string): Shipped[] {
+/**
+ * Everything below a folder that has a licence text beside it: data that was copied from others.
+ * @param itself what is under a licence text that lies in the folder itself
+ */
+export function copiedBelow(folder: string, itself = basename(folder)): Shipped[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   const folders = new Set(
     files.filter((file) => isText(folder, file)).map((file) => file.split(sep).slice(0, -1).join('/')),
   );
   return [...folders].map((path) => ({
-    name: path.split('/').at(-1) ?? path,
+    name: path === '' ? itself : basename(path),
     version: '',
     licence: '',
     texts: licenceTexts(join(folder, path)),

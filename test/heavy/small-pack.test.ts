@@ -134,6 +134,12 @@ test('the statement on accessibility claims no test of this pack, nor of what it
   expect(told).not.toMatch(/timer|paste|for errors|errors that are|whole built site| ,|,,/);
 });
 
+test('the program that built the site is not called the site', () => {
+  const licences = readFileSync(join(OUT, 'licenses.txt'), 'utf8');
+  expect(licences).toMatch(/^The program that built this site: [\w-]+ [\d.]+ \(\w+\)$/m);
+  expect(licences).not.toMatch(/^This site/m);
+});
+
 test('without facts no page speaks of them or of sources, and no list leads to any', () => {
   expect(files().filter((file) => file.startsWith('sources'))).toEqual([]);
   expect(holding(/\.(?:html|xml|txt|md|atom)$/, '/sources/', 'facts.json')).toEqual([]);

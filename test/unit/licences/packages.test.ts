@@ -62,10 +62,27 @@ test('copied data joins by the licence beside it', () => {
   ]);
 });
 
+test('a licence beside the words of a pack is theirs', () => {
+  write('pack/LICENSE', 'of the words');
+  write('pack/their-data/LICENSE', 'of the data');
+  expect(copiedBelow(join(root, 'pack'), 'The words').map(({ name, texts }) => [name, texts])).toEqual([
+    ['The words', ['of the words']],
+    ['their-data', ['of the data']],
+  ]);
+});
+
+const own = { name: 'engine', version: '2.0.0', licence: 'MIT', texts: ['ours'] };
+
+test('the program that built the site is told from the words of the site', () => {
+  const file = licencesFile(own, []);
+  expect(file).toMatch(/^Beside its own words, /);
+  expect(file).toMatch(/\nThe program that built this site: engine 2\.0\.0 \(MIT\)\n=+\n\nours\n/);
+});
+
 test('the file is the same in whatever order packages were found, and names each once', () => {
   const items = ['b', 'a', 'b'].map((name) => ({ name, version: '1.0.0', licence: 'MIT', texts: [`text of ${name}`] }));
-  const file = licencesFile('ours', items);
-  expect(licencesFile('ours', items.toReversed())).toBe(file);
+  const file = licencesFile(own, items);
+  expect(licencesFile(own, items.toReversed())).toBe(file);
   expect(file.match(/^- .*$/gm)).toEqual(['- a 1.0.0 (MIT)', '- b 1.0.0 (MIT)']);
   expect(file.match(/text of b/g)).toHaveLength(1);
 });
