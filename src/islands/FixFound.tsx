@@ -26,7 +26,7 @@ export function FixFound({ atlas, place, tools }: Props) {
         {fix && <p class="hint">{fix.summary}</p>}
         <p class="found">
           <a class="btn" href={placeUrl(atlas, place)}>
-            {fix ? 'See how to fix it' : 'What to send to support'}
+            {fix ? 'See how to fix it' : 'How to ask for help'}
           </a>
         </p>
         {tools}

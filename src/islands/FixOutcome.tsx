@@ -2,6 +2,8 @@ export interface OutcomeProps {
   base: string;
   /** Where readers go whom no fix has helped. */
   helpUrl: string;
+  /** What the page there is called: who helps, a support, a shop or a neighbor, is known to the pack alone. */
+  helpTitle?: string | undefined;
   /** What the trees name next when this fix did not help; shown as links until the island knows the way. */
   next?: readonly { href: string; text: string }[] | undefined;
   /** What could not be loaded. */
@@ -19,6 +21,7 @@ export interface OutcomeProps {
 export function FixOutcome({
   base,
   helpUrl,
+  helpTitle,
   solved = '',
   next = [],
   trouble = '',
@@ -42,7 +45,7 @@ export function FixOutcome({
       <div class="did note unsettled">
         <h2 tabIndex={-1}>It is time to ask for help</h2>
         <p>
-          There is nothing more to try here. <a href={helpUrl}>What to send to support</a>
+          There is nothing more to try here. Read on: <a href={helpUrl}>{helpTitle}</a>
         </p>
       </div>
     );

@@ -26,16 +26,16 @@ function heard(feedback: FeedbackProps, told: Answers): (outcome: Outcome) => vo
 /** @returns a promise that rejects when the tree cannot be loaded */
 export default async function mount(
   root: HTMLElement,
-  props: FixProps & { helpUrl: string; solved: string; feedback?: FeedbackProps | undefined },
+  props: FixProps & { helpUrl: string; helpTitle: string; solved: string; feedback?: FeedbackProps | undefined },
 ): Promise<void> {
-  const { base, helpUrl, solved } = props;
+  const { base, helpUrl, helpTitle, solved } = props;
   const feedback = IS_HEARD ? props.feedback : undefined;
   const { atlas: known, place, told } = await fixSession(props);
   const tell = IS_HEARD && feedback ? heard(feedback, told) : undefined;
 
   const end = (state: 'solved' | 'help'): void => {
     if (IS_HEARD && state === 'solved') tell?.(state);
-    render(<FixOutcome base={base} helpUrl={helpUrl} solved={solved} end={state} />, root);
+    render(<FixOutcome {...{ base, helpUrl, helpTitle, solved }} end={state} />, root);
     root.querySelector('h2')?.focus();
   };
 

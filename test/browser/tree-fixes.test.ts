@@ -37,6 +37,11 @@ test('a fix leads on when it did not help, and ends well when it did', async ({ 
   await page.locator('.did[data-ready]').waitFor();
   await page.getByText('No, look further').click();
   await expect(page.getByRole('heading', { name: 'It is time to ask for help' })).toBeFocused();
+  const guide = found(
+    'the guide',
+    content.articles.find(({ id }) => id === content.site.data.helpArticle),
+  );
+  await expect(page.locator('.did').getByRole('link', { name: guide.data.title })).toHaveAttribute('href', paths.help);
   await page.goto(placeUrl(paths, begin).replace(/#.*/, ''));
   await page.locator('.did[data-ready]').waitFor();
   await page.getByRole('button', { name: 'Yes' }).click();

@@ -140,6 +140,14 @@ test('the program that built the site is not called the site', () => {
   expect(licences).not.toMatch(/^This site/m);
 });
 
+test('whom no fix has helped is led to the guide by its name: nobody calls a shop support', () => {
+  for (const fix of ['plug-out', 'fuse-blown']) {
+    const props = page(`fixes/${fix}/index.html`)('[data-island="fix-outcome"] + script').text();
+    expect(JSON.parse(props)).toMatchObject({ helpTitle: 'What should I tell the shop?' });
+  }
+  expect(holding(/\.(?:js|html)$/, 'What to send to support')).toEqual([]);
+});
+
 test('without facts no page speaks of them or of sources, and no list leads to any', () => {
   expect(files().filter((file) => file.startsWith('sources'))).toEqual([]);
   expect(holding(/\.(?:html|xml|txt|md|atom)$/, '/sources/', 'facts.json')).toEqual([]);
