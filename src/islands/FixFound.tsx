@@ -26,7 +26,7 @@ export function FixFound({ atlas, place, tools }: Props) {
         {fix && <p class="hint">{fix.summary}</p>}
         <p class="found">
           <a class="btn" href={placeUrl(atlas, place)}>
-            {fix ? 'See how to fix it' : 'How to ask for help'}
+            {fix ? 'See how to fix it' : 'See how'}
           </a>
         </p>
         {tools}

@@ -107,17 +107,16 @@ export function Question({ view, embedded, onChoose, onChange, paste, tools }: P
   );
 }
 
-/** Which question this is, where the way to it is known. */
-export function ordinal({ number, only }: Pick<QuestionView, 'number' | 'only'>): string | undefined {
-  if (only) return 'Only question';
-  return number === undefined ? undefined : `Question ${number}`;
-}
+/** Which question this is; empty where the way to it is not known. */
+export const ordinal = ({ number }: QuestionView): string =>
+  number === 'only' ? 'Only question' : number ? `Question ${number}` : '';
 
 /** Where the reader is: which question this is, and how many may follow. */
 function progress(view: QuestionView, first: boolean): string {
-  const [least, most] = [view.left.min - 1, view.left.max - 1];
-  const more = least < 1 ? `Up to ${most} more` : `${least < most ? `${least} to ` : ''}${most} more`;
+  const least = view.left.min - 1;
+  const most = view.left.max - 1;
+  const more = `${least < 1 ? 'Up to ' : least < most ? `${least} to ` : ''}${most} more`;
   // The only one is the last as well.
-  const after = most < 1 ? !view.only && 'Last question' : more;
-  return (first ? '' : ' · ') + [ordinal(view), after].filter(Boolean).join(' · ');
+  const parts = [ordinal(view), view.number === 'only' ? '' : most < 1 ? 'Last question' : more];
+  return (first ? '' : ' · ') + parts.filter(Boolean).join(' · ');
 }

@@ -83,7 +83,7 @@ export default async function mount(
     notLoaded = '';
     const text = atlas.questions[place.state]?.text.replaceAll('`', '');
     shown = text === undefined ? view : questionView(atlas, place);
-    if (moved) said = text === undefined ? endOf(place) : `${ordinal(shown) ?? 'Next question'}: ${text}`;
+    if (moved) said = text === undefined ? endOf(place) : `${ordinal(shown) || 'Next question'}: ${text}`;
     draw();
     if (!embedded) {
       retitle(`${text ?? ''} – ${atlas.symptoms[place.tree] ?? ''} – ${siteName}`);

@@ -33,12 +33,10 @@ export interface QuestionView {
   trail: TrailItem[];
   still: Still;
   tool: { text: string; href: string } | undefined;
-  /** Which question it is on the way here; undefined when that way is not known. */
-  number: number | undefined;
+  /** Which question it is on the way here; undefined when that way is not known, `only` where nothing else is ever asked. */
+  number: number | 'only' | undefined;
   /** How many questions are left, this one included. */
   left: Span;
-  /** Whether nothing else is asked on the way, whatever is answered and known. */
-  only: true | undefined;
 }
 
 /** Short names of the causes still possible, and of those that the answers have ruled out. */
@@ -52,7 +50,6 @@ export function questionView(atlas: Atlas, place: Place): QuestionView {
   const words = atlas.questions[place.state];
   if (!words || !atlas.trees[place.tree])
     throw new Error(`there is no question “${place.state}” in the tree “${place.tree}”`);
-  const number = numberOf(atlas, place);
   const tool = words.tool ?? atlas.tools[place.tree];
   return {
     tree: place.tree,
@@ -68,9 +65,8 @@ export function questionView(atlas: Atlas, place: Place): QuestionView {
     trail: trailOf(atlas, place),
     still: stillPossible(atlas, place),
     tool: tool && { text: tool.text, href: toolUrl(atlas.base, tool.path, place) },
-    number,
+    number: numberOf(atlas, place),
     left: questionsLeft(atlas, place.tree, place.state, otherAnswers(place)),
-    only: (number === 1 && questionsLeft(atlas, place.tree, place.state, {}).max < 2) || undefined,
   };
 }
 
@@ -134,6 +130,7 @@ function otherAnswers({ state, answers }: Pick<Place, 'state' | 'answers'>): Ans
 }
 
 /** How many questions were asked until here, this one included; undefined when the way here is not known. */
-export function numberOf({ questions }: Atlas, { partial, trail }: Place): number | undefined {
-  return partial ? undefined : 1 + trail.filter(({ question }) => questions[question]).length;
+function numberOf(atlas: Atlas, { partial, trail, tree, state }: Place): QuestionView['number'] {
+  const before = trail.filter(({ question }) => atlas.questions[question]).length;
+  return partial ? undefined : before || questionsLeft(atlas, tree, state, {}).max > 1 ? before + 1 : 'only';
 }
