@@ -18,7 +18,7 @@ test('the trap that it begins with is told, and gone with the settings that woul
   await openPlanner(page);
   await expect(verdict(page)).toContainText('calls were refused for');
   await page.getByRole('button', { name: 'Use these three' }).click();
-  await expect(verdict(page)).toContainText('These settings hold in this month');
+  await expect(verdict(page)).toContainText('These settings hold up this month');
   await expect(field(page, 'Trigger balance')).toHaveValue('170');
   // It is read out once it has settled.
   await expect(page.locator('.planner [role=status]').first()).toContainText('These settings hold');

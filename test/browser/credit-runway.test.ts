@@ -47,7 +47,7 @@ test('a balance below zero is paid off by the next purchase', async ({ page }) =
   await expect(page.locator('.plan-plot')).toContainText('There is no credit to draw');
   const advice = page.locator('.plan-advice');
   await expect(advice).toContainText('Now');
-  await expect(advice).toContainText('$7.50 of it is below zero and paid off first');
+  await expect(advice).toContainText('$7.50 of it pays off the balance below zero first');
 });
 
 test('purchases are added, filled in and taken out by the keyboard alone', async ({ page }) => {
