@@ -96,6 +96,11 @@ test('the paths of all pages', () => {
   ]);
 });
 
+test('without facts there is no page of sources', () => {
+  const { content } = read(kettle);
+  expect([...pathsOf({ ...content, facts: { ...content.facts, data: {} } })]).not.toContain('/sources/');
+});
+
 test('the root tree is the chooser, and only its questions have pages below its name', () => {
   const paths = [...pathsOf(read({ ...kettle, ...rootTree }).content)];
   expect(paths.filter((path) => path.startsWith('/diagnose/'))).toEqual([
