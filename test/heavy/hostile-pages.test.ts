@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { LONGEST_PARAGRAPH, MOST_ROWS } from '../../../src/reader/hostile/page.ts';
-import { broken, read } from '../audit/fixture.ts';
-import { issues } from '../real-content.ts';
+import { LONGEST_PARAGRAPH, MOST_ROWS } from '../../src/reader/hostile/page.ts';
+import { broken, read } from '../unit/audit/fixture.ts';
+import { issues } from '../unit/real-content.ts';
 
 const article = 'content/en/articles/heating/one.mdx';
 const LINE = 11;

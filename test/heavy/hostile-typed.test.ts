@@ -1,16 +1,16 @@
 /** What is typed or pasted: nothing makes the reading of it fail, and what is shown of it stands in it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../../src/cli/read-text.ts';
-import { recognise } from '../../../src/errors/recognise.ts';
-import { redact } from '../../../src/errors/redact.ts';
-import { understand } from '../../../src/errors/understand.ts';
-import { handedOver, handOver, searchAddress } from '../../../src/search/address.ts';
-import { isPlain } from '../../../src/search/plain.ts';
-import { prepareQuery } from '../../../src/search/query.ts';
-import { atlas, knowledge, words } from './real.ts';
-import { holds, tellCount } from './runs.ts';
-import { hostileText } from './strings.ts';
+import { readText } from '../../src/cli/read-text.ts';
+import { recognise } from '../../src/errors/recognise.ts';
+import { redact } from '../../src/errors/redact.ts';
+import { understand } from '../../src/errors/understand.ts';
+import { handedOver, handOver, searchAddress } from '../../src/search/address.ts';
+import { isPlain } from '../../src/search/plain.ts';
+import { prepareQuery } from '../../src/search/query.ts';
+import { atlas, knowledge, words } from '../unit/hostile/real.ts';
+import { holds, tellCount } from '../unit/hostile/runs.ts';
+import { hostileText } from '../unit/hostile/strings.ts';
 
 tellCount('typed texts');
 

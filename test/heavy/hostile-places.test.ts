@@ -1,15 +1,15 @@
 /** Places: wherever random answers lead, it is a place that exists, and its link leads to the same one. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ERROR, parseAnswers, SYMPTOM, type Given } from '../../../src/trees/answers.ts';
-import { locateFix } from '../../../src/trees/fix-place.ts';
-import { ends, parseTarget } from '../../../src/trees/graph.ts';
-import { choose, follow, locate, withAnswer, type Place } from '../../../src/trees/place.ts';
-import { questionView } from '../../../src/trees/question-view.ts';
-import { pageOf, placeUrl } from '../../../src/trees/urls.ts';
-import { atlas } from './real.ts';
-import { holds, tellCount } from './runs.ts';
-import { NASTY } from './strings.ts';
+import { ERROR, parseAnswers, SYMPTOM, type Given } from '../../src/trees/answers.ts';
+import { locateFix } from '../../src/trees/fix-place.ts';
+import { ends, parseTarget } from '../../src/trees/graph.ts';
+import { choose, follow, locate, withAnswer, type Place } from '../../src/trees/place.ts';
+import { questionView } from '../../src/trees/question-view.ts';
+import { pageOf, placeUrl } from '../../src/trees/urls.ts';
+import { atlas } from '../unit/hostile/real.ts';
+import { holds, tellCount } from '../unit/hostile/runs.ts';
+import { NASTY } from '../unit/hostile/strings.ts';
 
 tellCount('places');
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { LONGEST_TEXT } from '../../../src/reader/hostile/yaml.ts';
-import { formatIssue } from '../../../src/reader/issue.ts';
-import { parseYaml } from '../../../src/reader/yaml.ts';
-import { broken, kettle, read } from '../audit/fixture.ts';
+import { LONGEST_TEXT } from '../../src/reader/hostile/yaml.ts';
+import { formatIssue } from '../../src/reader/issue.ts';
+import { parseYaml } from '../../src/reader/yaml.ts';
+import { broken, kettle, read } from '../unit/audit/fixture.ts';
 
 const facts = 'content/facts.yaml';
 const questions = 'content/en/questions.yaml';
