@@ -47,12 +47,13 @@ export const WAYS: readonly Way[] = [
   },
 ];
 
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((done) => void probe.listen(0, '127.0.0.1', done));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
+/** Ports that are free: all are held until each is known, as one that was let go may be given out again at once. */
+async function freePorts(count: number): Promise<number[]> {
+  const probes = Array.from({ length: count }, () => createServer());
+  for (const probe of probes) await new Promise<void>((done) => void probe.listen(0, '127.0.0.1', done));
+  const ports = probes.map((probe) => (probe.address() as AddressInfo).port);
+  await Promise.all(probes.map((probe) => new Promise((done) => probe.close(done))));
+  return ports;
 }
 
 function answers(port: number): Promise<boolean> {
@@ -96,8 +97,8 @@ async function begin(
 }
 
 async function prepare(): Promise<{ folder: string; ports: Map<Served, number> }> {
-  const ports = new Map<Served, number>();
-  for (const site of SITES) ports.set(site, await freePort());
+  const free = await freePorts(SITES.length);
+  const ports = new Map(SITES.map((site, at) => [site, free[at] ?? 0] as const));
   return { folder: mkdtempSync(join(tmpdir(), 'server-')), ports };
 }
 
