@@ -41,6 +41,25 @@ test('ticks outlast a reload, as a number each, and nothing is asked of the netw
   await expect(page.locator('.check-bar progress')).toHaveJSProperty('value', 2);
 });
 
+test('the list does not move when what is above it comes', async ({ page }) => {
+  await page.addInitScript(() => {
+    const sum = globalThis as unknown as { shifted: number };
+    sum.shifted = 0;
+    new PerformanceObserver((seen) => {
+      for (const entry of seen.getEntries()) sum.shifted += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  // Late, so that the page is drawn without it.
+  await page.route('**/*.js', async (route) => {
+    await new Promise((later) => setTimeout(later, 500));
+    await route.continue();
+  });
+  await page.goto(PATH);
+  await done(page, 0);
+  await expect(page.locator('.check-note').first()).toBeVisible();
+  expect(await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted)).toBe(0);
+});
+
 test('ticks of what has gone, or of anybody’s making, disturb nothing', async ({ page }) => {
   await page.addInitScript(
     ([id, item, other]) => {
