@@ -147,6 +147,8 @@ test('a reply is copied in the form that was chosen, and the form is remembered'
   expect(html).toMatch(/<ol>.*<li>.*<a href="http/s);
   await page.reload();
   await field(page).fill(code);
+  // What was sent last stands there until there is something to look for.
+  await expect(page.getByRole('region', { name: 'Sent last' })).toHaveCount(0);
   await first(page).focus();
   await page.keyboard.press('r');
   await expect(page.getByRole('radio', { name: 'Formatted' })).toBeChecked();
