@@ -20,6 +20,8 @@ export default defineConfig({
   // Most of them wait most of the time: two for each processor keep it busy.
   workers: '200%',
   forbidOnly: true,
+  // On a machine that others use as well, a test that failed is run once more, and listed as flaky: such a one is to be mended.
+  retries: process.env.CI === undefined ? 0 : 1,
   reporter: [['list', { printSteps: false }], ['./test/browser/count-reporter.ts']],
   use: {
     baseURL: root,
