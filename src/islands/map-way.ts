@@ -17,8 +17,8 @@ export default async function mount(root: HTMLElement, { base, tree }: MapProps)
   const mark = async (): Promise<void> => {
     const { hash } = location;
     const { tree: atlas, told: link } = await readWith(base, tree, hash);
-    // Another address by now is marked by its own turn.
-    if (location.hash !== hash) return;
+    // The address may have changed meanwhile, and before anybody listened.
+    if (location.hash !== hash) return mark();
     const { dropped, ...given } = link;
     for (const marked of root.querySelectorAll('.on')) marked.classList.remove('on');
     for (const here of root.querySelectorAll('[aria-current]')) here.removeAttribute('aria-current');

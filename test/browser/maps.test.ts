@@ -39,6 +39,21 @@ test('another fragment marks another way, and what is unknown is told', async ({
   await expect(page.locator('[data-way-told]')).toContainText('Part of this link could not be used.');
 });
 
+test('a fragment that comes while the tree is on its way is the one that is marked', async ({ page }) => {
+  let open = (): void => undefined;
+  const gate = new Promise<void>((opened) => (open = opened));
+  await page.route('**/data/trees/**', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/data/trees/**');
+  await page.goto(`${map}#a=${told(way.steps)}`);
+  await asked;
+  await page.evaluate((first) => (location.hash = `#a=${first}`), edges[0]);
+  open();
+  await expect(page.locator('path.on')).toHaveCount(1);
+});
+
 test('without answers nothing is fetched or marked, and the map is whole', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
