@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { contentFolder } from './src/reader/where.ts';
+import { isOwnContent } from './src/reader/where.ts';
 
 const root = import.meta.dirname;
 
@@ -24,9 +23,7 @@ export default defineConfig({
           isolate: false,
           include: ['test/content/**/*.test.ts'],
           // What only one pack can keep: its published addresses, made-up people and complaints; and what only others can.
-          exclude: [
-            contentFolder(root) === resolve(root, 'content') ? 'test/content/other/**' : 'test/content/openai/**',
-          ],
+          exclude: [isOwnContent(root) ? 'test/content/other/**' : 'test/content/openai/**'],
         },
       },
       // Serves both built sites by real servers; `npm run test:server` installs these where they are missing.

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { PLACEHOLDERS } from '../content/placeholders.ts';
 import { MARK, nextEdits, type Kind } from '../content/stub.ts';
 import { filesIn, readText } from '../reader/files.ts';
-import { counted, type Issue } from '../reader/issue.ts';
+import { counted } from '../content/counted.ts';
+import type { Issue } from '../reader/issue.ts';
 import { contentFolder, nameIn } from '../reader/where.ts';
 
 /** No text of a stub is left; where one is, it is said what else has to be edited. @param root the project’s folder */

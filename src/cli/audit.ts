@@ -1,6 +1,7 @@
 /** `npm run audit`: proves the content and prints its counts; with `--full` all that it counted. Exits 1 when something is wrong. */
 import { auditAll, expectationsOf, sentenceLengths } from '../audit/audit.ts';
-import { counted, formatIssue } from '../reader/issue.ts';
+import { counted } from '../content/counted.ts';
+import { formatIssue } from '../reader/issue.ts';
 import { run } from './command.ts';
 import { needContent } from './content.ts';
 import { coverageOf, factAges } from './coverage.ts';
@@ -35,7 +36,7 @@ await run({ usage: 'npm run audit [-- --full]', flags: ['full'] }, async ({ has 
   const counts = [
     counted(sizes.length, 'tree'),
     counted(Object.keys(content.questions.data).length, 'question'),
-    `${content.fixes.length} ${content.fixes.length === 1 ? 'fix' : 'fixes'}`,
+    counted(content.fixes.length, 'fix', 'fixes'),
     `${counted(lengths.length, 'path')} (longest ${lengths.at(-1) ?? 0}, median ${median(lengths)}); ${counted(content.articles.length, 'article')}`,
     counted(Object.keys(content.errors.data).length, 'error'),
     `${counted(Object.keys(content.facts.data).length, 'fact')}: all sound`,

@@ -1,6 +1,6 @@
 /** What the audit prints of coverage: causes, promises, and the age of facts. */
 import { isStale, today } from '../content/freshness.ts';
-import { counted } from '../reader/issue.ts';
+import { counted } from '../content/counted.ts';
 import type { Content } from '../reader/read.ts';
 import { reachable } from '../trees/graph.ts';
 

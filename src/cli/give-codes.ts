@@ -5,7 +5,7 @@ import type { Content } from '../reader/read.ts';
 import { withCodes } from '../content/codes.ts';
 import { uncoded } from '../content/register.ts';
 import { codedIn } from '../reader/coded.ts';
-import { counted } from '../reader/issue.ts';
+import { counted } from '../content/counted.ts';
 import { run } from './command.ts';
 import { soundContent } from './content.ts';
 

@@ -1,13 +1,12 @@
 /** What this repository keeps of `content/` alone: its published addresses and its made-up people. No other pack has them. */
-import { resolve } from 'node:path';
-import { contentFolder, nameIn } from '../reader/where.ts';
+import { contentFolder, isOwnContent, nameIn } from '../reader/where.ts';
 import { Failure } from './command.ts';
 
 const KEPT = 'test/content/openai';
 
 /** The folder with what is kept of the content, where something is. @param root the project's folder */
 export function keptOf(root: string): string | undefined {
-  return contentFolder(root) === resolve(root, 'content') ? KEPT : undefined;
+  return isOwnContent(root) ? KEPT : undefined;
 }
 
 /**

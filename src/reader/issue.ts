@@ -14,11 +14,6 @@ export function formatIssue({ file, line, message }: Issue): string {
   return visible(`${file}:${line}  ${message}`);
 }
 
-/** A number of things: `1 sign`, `2 signs`. */
-export function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
-}
-
 /** Names the choices that would be right, sorted, for the end of a message. */
 export function validChoices(choices: Iterable<string>): string {
   const sorted = [...choices].sort();

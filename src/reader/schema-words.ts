@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { closest } from './close.ts';
 import { shown } from './hostile/found.ts';
-import { counted, validChoices } from './issue.ts';
+import { counted } from '../content/counted.ts';
+import { validChoices } from './issue.ts';
 import type { Path } from './yaml.ts';
 
 type Raw = Parameters<z.core.$ZodErrorMap>[0];

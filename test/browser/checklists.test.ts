@@ -14,6 +14,7 @@ import {
   third,
   ticked,
 } from './checklists.ts';
+import { watchShifts } from './shifts.ts';
 import { expect, test } from './test.ts';
 
 test('ticks outlast a reload, as a number each, and nothing is asked of the network for them', async ({ page }) => {
@@ -42,13 +43,7 @@ test('ticks outlast a reload, as a number each, and nothing is asked of the netw
 });
 
 test('the list does not move when what is above it comes', async ({ page }) => {
-  await page.addInitScript(() => {
-    const sum = globalThis as unknown as { shifted: number };
-    sum.shifted = 0;
-    new PerformanceObserver((seen) => {
-      for (const entry of seen.getEntries()) sum.shifted += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const shifted = await watchShifts(page);
   // Late, so that the page is drawn without it.
   await page.route('**/*.js', async (route) => {
     await new Promise((later) => setTimeout(later, 500));
@@ -57,7 +52,7 @@ test('the list does not move when what is above it comes', async ({ page }) => {
   await page.goto(PATH);
   await done(page, 0);
   await expect(page.locator('.check-note').first()).toBeVisible();
-  expect(await page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted)).toBe(0);
+  expect(await shifted()).toBe(0);
 });
 
 test('ticks of what has gone, or of anybody’s making, disturb nothing', async ({ page }) => {

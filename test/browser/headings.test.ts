@@ -1,5 +1,6 @@
 /** One face for headings everywhere: installed, or fetched without anybody waiting for it, and nothing moves. */
 import type { Page } from '@playwright/test';
+import { watchShifts } from './shifts.ts';
 import { expect, test } from './test.ts';
 
 const FACES = /^(?:Charter|Bitstream Charter|Sitka \w+|Literata)/;
@@ -16,18 +17,6 @@ async function faceOf(page: Page): Promise<{ familyName: string; isCustomFont: b
   const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
   return fonts.sort((a, b) => b.glyphCount - a.glyphCount)[0] ?? { familyName: '', isCustomFont: false };
-}
-
-/** Has the page add up how far its parts have moved by themselves. */
-async function watchShifts(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const sum = globalThis as unknown as { shifted: number };
-    sum.shifted = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum.shifted += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return () => page.evaluate(() => (globalThis as unknown as { shifted: number }).shifted);
 }
 
 for (const path of pages)

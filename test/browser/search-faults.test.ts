@@ -3,7 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import type { SearchData } from '../../src/search/data.ts';
 import { test, WAYS, type Way } from './faults.ts';
-import { found, LONG, QUERY, results, rightAnswer } from './searched.ts';
+import { found, isAnswered, LONG, QUERY, results, rightAnswer, status, tryAgain, typeQuery } from './searched.ts';
 import { expect } from './test.ts';
 
 const ways = Object.keys(WAYS) as Way[];
@@ -18,21 +18,15 @@ const needed: readonly (readonly [string, RegExp])[] = [
   ['the errors', /\/data\/signatures\.json/],
 ];
 
-const status = (page: Page) => page.locator('.search-status');
-const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' });
-
 /** What the search answers when nothing is broken. */
 let right: Awaited<ReturnType<typeof found>> = [];
 test.beforeAll(async ({ browser, baseURL }) => {
   right = await rightAnswer(browser, baseURL);
 });
 
-/** Opens the search page and types. A page that is loaded anew would not know the mark. */
 async function ask(page: Page, way: Way, query = QUERY): Promise<void> {
   if (way === 'hanging') await page.clock.install();
-  await page.goto('/search/');
-  await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
-  await page.locator('.search-field').fill(query);
+  await typeQuery(page, query);
   if (way === 'hanging') {
     // The limit runs only once the page waits for what hangs.
     await page.waitForTimeout(500);
@@ -41,13 +35,6 @@ async function ask(page: Page, way: Way, query = QUERY): Promise<void> {
 }
 
 const isFocused = (button: Locator): Promise<boolean> => button.evaluate((node) => node === document.activeElement);
-
-async function isAnswered(page: Page): Promise<void> {
-  await expect(status(page)).toContainText(/best (?:first|results)/);
-  await expect.poll(() => found(page)).toEqual(right);
-  await expect(tryAgain(page)).toHaveCount(0);
-  expect(await page.evaluate(() => 'sameDocument' in globalThis), 'not loaded anew').toBe(true);
-}
 
 async function isTold(page: Page, way: Way): Promise<void> {
   await expect(status(page)).toContainText(
@@ -74,7 +61,7 @@ for (const [name, files] of needed)
       await isTold(page, way);
       await heal();
       await tryAgain(page).click();
-      await isAnswered(page);
+      await isAnswered(page, right);
     });
 
 for (const [name, files] of needed)
@@ -86,7 +73,7 @@ for (const [name, files] of needed)
       await heal();
       await page.locator('.search-field').press('End');
       await page.locator('.search-field').pressSequentially(QUERY.slice(-1));
-      await isAnswered(page);
+      await isAnswered(page, right);
     });
 
 for (const way of ways)
@@ -97,7 +84,7 @@ for (const way of ways)
     await isTold(page, way);
     await heal();
     await tryAgain(page).click();
-    await isAnswered(page);
+    await isAnswered(page, right);
   });
 
 for (const way of ways)
@@ -118,7 +105,7 @@ for (const way of ways)
     await heal();
     await tryAgain(page).click();
     await expect(page.getByRole('region', { name: 'Read from your words' })).toBeVisible();
-    await isAnswered(page);
+    await isAnswered(page, right);
   });
 
 for (const way of ways)
@@ -151,7 +138,7 @@ test('an answer that comes late still replaces what was said of the wait', async
   await ask(page, 'hanging');
   await isTold(page, 'hanging');
   release();
-  await isAnswered(page);
+  await isAnswered(page, right);
 });
 
 test.describe('files of two builds', () => {
@@ -170,7 +157,7 @@ test.describe('files of two builds', () => {
     await isTold(page, 'missing');
     await page.unrouteAll();
     await tryAgain(page).click();
-    await isAnswered(page);
+    await isAnswered(page, right);
   });
 });
 

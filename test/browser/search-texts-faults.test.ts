@@ -1,7 +1,6 @@
 /** The texts of the results fail, in whatever way: their titles stay, and the reader can try again. */
-import type { Page } from '@playwright/test';
 import { test, WAYS, type Way } from './faults.ts';
-import { found, LONG, QUERY, results, rightAnswer } from './searched.ts';
+import { found, isAnswered, LONG, results, rightAnswer, status, tryAgain, typeQuery } from './searched.ts';
 import { expect } from './test.ts';
 
 const TEXTS = /\.pf_fragment/;
@@ -9,50 +8,37 @@ const ways = (Object.keys(WAYS) as Way[]).filter((way) => way !== 'hanging');
 /** No error is read of it, which would be shown above the results and is waited for. */
 const PLAIN = 'credit bought last year';
 
-const status = (page: Page) => page.locator('.search-status');
-const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' });
-
 /** What the search answers when nothing is broken. */
 let right: Awaited<ReturnType<typeof found>> = [];
 test.beforeAll(async ({ browser, baseURL }) => {
   right = await rightAnswer(browser, baseURL);
 });
 
-async function ask(page: Page, query = QUERY): Promise<void> {
-  await page.goto('/search/');
-  await page.locator('.search-field').fill(query);
-}
-
-async function isAnswered(page: Page): Promise<void> {
-  await expect.poll(() => found(page)).toEqual(right);
-  await expect(tryAgain(page)).toHaveCount(0);
-}
-
 for (const way of ways)
   test(`every text, ${way}: the titles stay, and trying again brings the texts`, async ({ page, breakFiles }) => {
     const heal = await breakFiles(TEXTS, way);
-    await ask(page);
+    await typeQuery(page);
     await expect(status(page)).toContainText('The text of 5 could not be loaded: try again');
     const shown = await found(page);
     expect(shown.map(({ href }) => href)).toEqual(right.map(({ href }) => href));
     for (const { text } of shown) expect(text).toContain('Its text could not be loaded');
     await heal();
     await tryAgain(page).click();
-    await isAnswered(page);
+    await isAnswered(page, right);
   });
 
 for (const way of ways)
   test(`one text, ${way}: its place is kept`, async ({ page, breakFiles }) => {
     let one: string | undefined;
     const heal = await breakFiles(TEXTS, way, (url) => (one ??= url) === url);
-    await ask(page);
+    await typeQuery(page);
     await expect(status(page)).toContainText('The text of one could not be loaded: try again');
     const shown = await found(page);
     expect(shown.map(({ href }) => href)).toEqual(right.map(({ href }) => href));
     expect(shown.filter(({ text }) => text?.includes('Its text could not be loaded'))).toHaveLength(1);
     await heal();
     await tryAgain(page).click();
-    await isAnswered(page);
+    await isAnswered(page, right);
   });
 
 test('titles are shown before their texts, in the room that these need', async ({ page }) => {
@@ -62,7 +48,7 @@ test('titles are shown before their texts, in the room that these need', async (
     await gate;
     await route.continue();
   });
-  await ask(page, PLAIN);
+  await typeQuery(page, PLAIN);
   await expect(page.locator(`${results} > li`)).toHaveCount(5);
   await expect(page.locator(results)).toHaveAttribute('aria-busy', 'false');
   await expect(page.locator(`${results} p`).first()).toHaveText('');
@@ -83,7 +69,7 @@ test('texts that never come: the titles stay, it is told, and trying again bring
 }) => {
   await page.clock.install();
   const heal = await breakFiles(TEXTS, 'hanging');
-  await ask(page, PLAIN);
+  await typeQuery(page, PLAIN);
   await expect(page.locator(`${results} > li`)).toHaveCount(5);
   await page.clock.fastForward(LONG);
   await expect(status(page)).toContainText('The text of 5 could not be loaded: try again');

@@ -27,3 +27,21 @@ export async function rightAnswer(browser: Browser, baseURL: string | undefined)
   await page.close();
   return right;
 }
+
+export const status = (page: Page) => page.locator('.search-status');
+export const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' });
+
+/** Opens the search page and types. A page that is loaded anew would not know the mark. */
+export async function typeQuery(page: Page, query = QUERY): Promise<void> {
+  await page.goto('/search/');
+  await page.evaluate(() => Object.assign(globalThis, { sameDocument: true }));
+  await page.locator('.search-field').fill(query);
+}
+
+/** What is right is shown, without the page being loaded anew. */
+export async function isAnswered(page: Page, right: Awaited<ReturnType<typeof found>>): Promise<void> {
+  await expect(status(page)).toContainText(/best (?:first|results)/);
+  await expect.poll(() => found(page)).toEqual(right);
+  await expect(tryAgain(page)).toHaveCount(0);
+  expect(await page.evaluate(() => 'sameDocument' in globalThis), 'not loaded anew').toBe(true);
+}

@@ -2,7 +2,7 @@
 import { spellCheckDocument } from 'cspell-lib';
 import { expect, test } from 'vitest';
 import { gradeOf, sentencesOf } from '../../src/audit/pages/reading.ts';
-import { isTestedHere } from '../../src/components/tested-here.ts';
+import { isOwnContent } from '../../src/reader/where.ts';
 import { content, page, pagesOf, site, siteUnderBase, trees } from './site.ts';
 
 const path = '/accessibility/';
@@ -20,7 +20,7 @@ test('it tells how many pages, trees and questions there are', () => {
     const $ = page(built, path);
     expect($('[data-page-count]').text()).toBe(` (${pagesOf(built).length} in all)`);
     // The others are those that were tested.
-    if (!isTestedHere(process.cwd())) continue;
+    if (!isOwnContent(process.cwd())) continue;
     expect($('[data-trees]').text()).toBe(String(trees.length));
     expect($('[data-questions]').text()).toBe(String(trees.flatMap(({ routes }) => Object.keys(routes)).length));
   }
@@ -28,8 +28,8 @@ test('it tells how many pages, trees and questions there are', () => {
 
 test('it claims no test of a pack that the browser tests do not know', () => {
   const told = page(site, path)('main').text().replace(/\s+/g, ' ');
-  expect(told.includes('run over the whole built site')).toBe(isTestedHere(process.cwd()));
-  expect(told.includes('only its makers can say')).toBe(!isTestedHere(process.cwd()));
+  expect(told.includes('run over the whole built site')).toBe(isOwnContent(process.cwd()));
+  expect(told.includes('only its makers can say')).toBe(!isOwnContent(process.cwd()));
 });
 
 test('it reads as easily as every other page', () => {

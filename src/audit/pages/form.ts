@@ -1,6 +1,7 @@
 /** The form of a fix: headings, signs, steps. */
 import { fixHeadings, stepsOf } from '../../reader/fix-body.ts';
-import { counted, type Issue } from '../../reader/issue.ts';
+import { counted } from '../../content/counted.ts';
+import type { Issue } from '../../reader/issue.ts';
 import type { Rule } from '../rule.ts';
 
 /** A fix has the six headings, in order. */

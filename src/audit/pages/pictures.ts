@@ -1,5 +1,6 @@
 /** Pictures are there, are shown somewhere, name what exists, and add up. */
-import { counted, validChoices, type Issue } from '../../reader/issue.ts';
+import { counted } from '../../content/counted.ts';
+import { validChoices, type Issue } from '../../reader/issue.ts';
 import type { Content } from '../../reader/read.ts';
 import type { Path } from '../../reader/yaml.ts';
 import type { Picture } from '../../pictures/schema.ts';

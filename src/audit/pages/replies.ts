@@ -1,7 +1,7 @@
 /** What support staff send stands alone in a mail: short, with addresses, and with the greeting of their own team. */
 import { placesIn, type Places } from '../../content/reply.ts';
 import { lineAt, passageAt, type Passage } from '../prose.ts';
-import { counted } from '../../reader/issue.ts';
+import { counted } from '../../content/counted.ts';
 import type { Content } from '../../reader/read.ts';
 import type { Rule } from '../rule.ts';
 import { pathsOf } from './links.ts';

@@ -1,5 +1,6 @@
 /** Routing and wording fit each other. */
-import { counted, validChoices } from '../../reader/issue.ts';
+import { counted } from '../../content/counted.ts';
+import { validChoices } from '../../reader/issue.ts';
 import { SYMPTOM } from '../../trees/answers.ts';
 import { ends } from '../../trees/graph.ts';
 import { each, type Rule } from './rule.ts';
