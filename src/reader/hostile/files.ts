@@ -6,8 +6,11 @@ import type { Issue } from '../issue.ts';
 import { unseen } from './characters.ts';
 import { lineOfOffset, shown, type Found } from './found.ts';
 
-/** The endings of what is read, and how many bytes such a file has at most: some times what the longest has. */
-export const MOST_BYTES: Readonly<Record<string, number>> = { '.mdx': 128_000, '.yaml': 512_000, '.txt': 128_000 };
+/**
+ * The endings of what is read, and how many bytes such a file has at most: some times what the longest page has. All
+ * questions stand in one file, and so do all facts, so that a file of YAML may be as long as a site of thousands of pages needs.
+ */
+export const MOST_BYTES: Readonly<Record<string, number>> = { '.mdx': 128_000, '.yaml': 20_000_000, '.txt': 128_000 };
 
 /** More characters than this on one line nobody reads, and no difference between two versions shows. */
 export const LONGEST_LINE = 2_000;
