@@ -1,6 +1,6 @@
 /** Every situation in which a reader can stand, across jumps and past fixes that did not help. For the audit. */
 import type { Answers } from '../../trees/answers.ts';
-import { edgesOf, parseTarget, type Edge } from '../../trees/graph.ts';
+import { parseTarget, type Edge } from '../../trees/graph.ts';
 import { edgesFrom, type Trees } from '../../trees/journeys.ts';
 
 /** Where a reader stands, with what has been answered that still matters there, and how they came. */
@@ -19,7 +19,7 @@ const LIMIT = 500_000;
 
 /**
  * All situations, from the start of every tree, those with the fewest steps first. Situations that differ only in answers
- * that no longer matter are one. Asking again is not followed: it forgets answers, and leads to where others come too.
+ * that nothing ahead asks for are one. The trees have no circles. Asking again is not followed: it forgets answers, and leads to where others come too.
  * @param watched question or fix → the questions whose answers matter when it is met
  * @throws when there are too many
  */
@@ -48,8 +48,8 @@ export function situationsOf(
       if (edge) arrive(tree, edge.to, all, from);
       return;
     }
-    const matters = mattering.get(tree);
-    const answers = Object.fromEntries(Object.entries(all).filter(([question]) => matters?.has(question)));
+    const matters = mattering(tree, state);
+    const answers = Object.fromEntries(Object.entries(all).filter(([question]) => matters.has(question)));
     const key = JSON.stringify([tree, state, Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1))]);
     if (known.has(key)) return;
     if (known.size >= limit) throw new Error(`the trees have more than ${limit} situations`);
@@ -71,21 +71,26 @@ export function wayTo(situation: Situation): { tree: string; edge: Edge }[] {
   return from === undefined ? [] : [...wayTo(from.situation), { tree: from.situation.tree, edge: from.edge }];
 }
 
-/** For each tree: the questions and fixes that it, or a tree that it leads to, may meet, and what these watch. */
-function whatMatters(trees: Trees, watched: ReadonlyMap<string, readonly string[]>): Map<string, Set<string>> {
-  const own = new Map(
-    Object.values(trees).map((tree) => {
-      const targets = edgesOf(tree).map(({ to }) => parseTarget(to));
-      const met = [...Object.keys(tree.routes), ...targets.filter(({ kind }) => kind === 'fix').map(({ id }) => id)];
-      const jumps = targets.filter(({ kind }) => kind === 'tree').map(({ id }) => id);
-      return [tree.id, { met: met.flatMap((id) => [id, ...(watched.get(id) ?? [])]), jumps }] as const;
-    }),
-  );
-  return new Map(
-    [...own.keys()].map((id) => {
-      const ahead = new Set([id]);
-      for (const tree of ahead) for (const jump of own.get(tree)?.jumps ?? []) ahead.add(jump);
-      return [id, new Set([...ahead].flatMap((tree) => own.get(tree)?.met ?? []))];
-    }),
-  );
+/** For each place: the questions and fixes that may be met from there on, jumps followed, and what these watch. */
+function whatMatters(
+  trees: Trees,
+  watched: ReadonlyMap<string, readonly string[]>,
+): (tree: string, state: string) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  const ahead = (treeId: string, state: string): ReadonlySet<string> => {
+    const tree = trees[treeId];
+    const { kind, id } = parseTarget(state);
+    if (kind === 'tree') return trees[id] ? ahead(id, trees[id].start) : NOTHING;
+    if (kind === 'again' || !tree) return NOTHING;
+    const key = `${treeId} ${state}`;
+    const found = known.get(key);
+    if (found) return found;
+    const met = new Set([id, ...(watched.get(id) ?? [])]);
+    for (const { to } of edgesFrom(tree).get(state) ?? []) for (const one of ahead(treeId, to)) met.add(one);
+    known.set(key, met);
+    return met;
+  };
+  return ahead;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();

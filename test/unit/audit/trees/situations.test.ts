@@ -6,8 +6,12 @@ const cold = tree('cold', kettleTree);
 const standing = (watched?: ReadonlyMap<string, string[]>): string[] =>
   situationsOf({ cold }, watched).map(({ state, answers }) => `${state} ${JSON.stringify(answers)}`);
 
+/** Whatever was answered matters at the end. */
+const everything = ['plugged', 'light', 'plug-in'];
+const atEachEnd = new Map(['wait', 'fuse', 'plug-in'].map((fix) => [fix, everything]));
+
 test('each place is met with each set of answers that leads there, also past a fix that did not help', () => {
-  expect(standing()).toEqual([
+  expect(standing(atEachEnd)).toEqual([
     'plugged {}',
     'light {"plugged":"yes"}',
     'fix/plug-in {"plugged":"no"}',
@@ -20,6 +24,10 @@ test('each place is met with each set of answers that leads there, also past a f
     'fix/wait {"plugged":"no","plug-in":"unsolved","light":"on"}',
     'fix/fuse {"plugged":"no","plug-in":"unsolved","light":"off"}',
   ]);
+});
+
+test('places that differ only in answers that nothing ahead asks for are one', () => {
+  expect(standing()).toEqual(['plugged {}', 'light {}', 'fix/plug-in {}', 'fix/wait {}', 'fix/fuse {}']);
 });
 
 test('after a jump only the answers count that may still matter there', () => {
@@ -36,7 +44,7 @@ test('after a jump only the answers count that may still matter there', () => {
 });
 
 test('the way to a situation is told from the start', () => {
-  const last = situationsOf({ cold }).at(-1);
+  const last = situationsOf({ cold }, atEachEnd).at(-1);
   expect(last && wayTo(last).map(({ tree: id, edge }) => `${id}:${edge.from}.${edge.option}`)).toEqual([
     'cold:plugged.no',
     'cold:fix/plug-in.unsolved',
@@ -45,5 +53,5 @@ test('the way to a situation is told from the start', () => {
 });
 
 test('too many are told', () => {
-  expect(() => situationsOf({ cold }, new Map(), 5)).toThrow('the trees have more than 5 situations');
+  expect(() => situationsOf({ cold }, atEachEnd, 5)).toThrow('the trees have more than 5 situations');
 });
