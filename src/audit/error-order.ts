@@ -4,6 +4,7 @@ import { ranked, type Ranked } from '../errors/recognise.ts';
 import { referenceOf } from '../errors/reference.ts';
 import type { ErrorGroup, Signature } from '../errors/schema.ts';
 import type { Path } from '../reader/yaml.ts';
+import { worthTrying } from './error-words.ts';
 
 /** What is wrong with a part of an error. */
 export interface Complaint {
@@ -31,6 +32,7 @@ export function auditOrder(
   if (circles.length > 0) return found;
 
   const reference = referenceOf(errors, groups);
+  const triedOn = worthTrying(reference);
   const met = new Set<string>();
   for (const [id, { seen, phrases }] of Object.entries(errors)) {
     const examples = [
@@ -38,7 +40,7 @@ export function auditOrder(
       ...phrases.map((text, index) => ({ path: ['phrases', index], text })),
     ];
     for (const { path, text } of examples)
-      for (const [one, other] of equals(ranked(text, reference))) {
+      for (const [one, other] of equals(ranked(text, triedOn(text)))) {
         const pair = pairName(one, other);
         const isDecided = isBefore(errors, one, other) || isBefore(errors, other, one);
         if (!met.has(pair) && !isDecided)

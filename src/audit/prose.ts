@@ -13,15 +13,16 @@ export interface Passage {
   isBody?: boolean;
 }
 
-/** The bodies of fixes and articles. */
+/** The bodies of fixes and articles: the same passage whenever it is asked for, so that its prose is found once. */
 export function bodies({ fixes, articles }: Pick<Content, 'fixes' | 'articles'>): Passage[] {
-  return [...fixes, ...articles].map(({ file, body, bodyLine }) => ({
-    file,
-    line: bodyLine,
-    text: body,
-    isBody: true,
-  }));
+  return [...fixes, ...articles].map((page) => {
+    const known = bodyOf.get(page) ?? { file: page.file, line: page.bodyLine, text: page.body, isBody: true };
+    bodyOf.set(page, known);
+    return known;
+  });
 }
+
+const bodyOf = new WeakMap<Page<object>, Passage>();
 
 /** The sentences in the frontmatter of fixes and articles. Phrases are not among them: they are what people type. */
 export function frontmatter({ fixes, articles }: Pick<Content, 'fixes' | 'articles'>): Passage[] {
@@ -143,18 +144,30 @@ export function passageAt({ file, data, lineOf }: Sourced<object>, path: Path): 
  * A text of which only the prose is left, each word in its place: without code, addresses, components and marks.
  * @param without components whose words are left out too
  */
-export function proseOf(
-  { text, isBody = false }: Pick<Passage, 'text' | 'isBody'>,
-  without: readonly string[] = [],
-): string {
+export function proseOf(passage: Pick<Passage, 'text' | 'isBody'>, without: readonly string[] = []): string {
+  const known = found.get(passage) ?? new Map<string, string>();
+  found.set(passage, known);
+  const key = without.join();
+  const prose = known.get(key) ?? proseIn(passage, without);
+  known.set(key, prose);
+  return prose;
+}
+
+/** Parsing takes long, and several rules ask for the same. */
+const found = new WeakMap<Pick<Passage, 'text' | 'isBody'>, Map<string, string>>();
+
+function proseIn({ text, isBody = false }: Pick<Passage, 'text' | 'isBody'>, without: readonly string[]): string {
   const root = isBody ? parseBody(text) : markdownToMdast(text);
-  const prose = text.replace(/[^\n]/g, ' ').split('');
+  const blank = (part: string): string => part.replace(/[^\n]/g, ' ');
+  const pieces: string[] = [];
+  let end = 0;
   for (const { position } of wordsIn(root, without)) {
     const from = position?.start.offset ?? 0;
-    const words = text.slice(from, position?.end.offset);
-    words.split('').forEach((character, index) => (prose[from + index] = character));
+    const to = position?.end.offset ?? from;
+    pieces.push(blank(text.slice(end, from)), text.slice(from, to));
+    end = to;
   }
-  return prose.join('');
+  return [...pieces, blank(text.slice(end))].join('');
 }
 
 /** The pieces of text in a node; the address of a page is none. */

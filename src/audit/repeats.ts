@@ -30,16 +30,24 @@ export const saidOnPagesOnce: Rule = (content) =>
  * whoever said it, and a fact is the same fact on every page, so neither counts.
  */
 export function repeatsIn(content: Pick<Content, 'fixes' | 'articles'>): Repeat[] {
-  const seen = new Map<string, Place>();
+  const seen = new Map<string, Found>();
   return bodies(content).flatMap((passage) => {
     const stretches = stretchesOf(passage);
     const repeats = stretches.flatMap((words) => sharedIn(words, passage, seen));
     // A page may say its own words again.
     for (const words of stretches)
-      for (const { run, place } of runsOf(words, passage)) if (!seen.has(run)) seen.set(run, place);
+      for (const { run, index } of runsOf(words)) if (!seen.has(run)) seen.set(run, { passage, index });
     return repeats;
   });
 }
+
+/** Where a run begins; its line is counted only where it is told. */
+interface Found {
+  passage: Passage;
+  index: number;
+}
+
+const placeOf = ({ passage, index }: Found): Place => ({ file: passage.file, line: lineAt(passage, index) });
 
 interface Word {
   word: string;
@@ -63,24 +71,25 @@ function stretchesOf(passage: Passage): Word[][] {
   return stretches;
 }
 
-function runsOf(words: readonly Word[], passage: Passage): { run: string; place: Place }[] {
+function runsOf(words: readonly Word[]): { run: string; index: number }[] {
   return words.slice(0, Math.max(0, words.length - RUN + 1)).map(({ index }, at) => ({
     run: wordsOf(words.slice(at, at + RUN)),
-    place: { file: passage.file, line: lineAt(passage, index) },
+    index,
   }));
 }
 
 /** The repeats of one stretch; runs that overlap are one. */
-function sharedIn(words: readonly Word[], passage: Passage, seen: ReadonlyMap<string, Place>): Repeat[] {
+function sharedIn(words: readonly Word[], passage: Passage, seen: ReadonlyMap<string, Found>): Repeat[] {
   const repeats: (Repeat & { from: number; to: number })[] = [];
-  runsOf(words, passage).forEach(({ run, place }, at) => {
+  runsOf(words).forEach(({ run, index }, at) => {
     const first = seen.get(run);
     if (first === undefined) return;
     const last = repeats.at(-1);
     if (last && at <= last.to) {
       last.to = at + RUN;
       last.words = wordsOf(words.slice(last.from, last.to));
-    } else repeats.push({ words: run, first, second: place, from: at, to: at + RUN });
+    } else
+      repeats.push({ words: run, first: placeOf(first), second: placeOf({ passage, index }), from: at, to: at + RUN });
   });
   return repeats.map(({ words: shared, first, second }) => ({ words: shared, first, second }));
 }

@@ -45,17 +45,30 @@ export function readAnswers(text: string, said: Said): ReadAnswers {
   };
 }
 
-type Meanings = readonly (readonly [id: string, patterns: readonly SaidPattern[]])[];
+/** What can be said of one thing, and the patterns of each, by the words with which they can begin: a text has few of all. */
+interface Meanings {
+  readonly ids: readonly string[];
+  readonly beginning: ReadonlyMap<string, readonly Meant[]>;
+}
+
+interface Meant {
+  /** The place among all patterns, in which they are tried. */
+  readonly at: number;
+  readonly meaning: number;
+  readonly pattern: SaidPattern;
+}
 
 /** A text in which more is found than this is no person's, and comparing all with all would take long. */
 const MOST_SPANS = 200;
 
 /** The only meaning that is said: others may be found only inside what was found of it. */
 function onlyOne(words: Words, meanings: Meanings): { id: string; span: WordSpan } | undefined {
-  const found = meanings.flatMap(([id, patterns]) => {
-    const spans = patterns.flatMap((pattern) => findSaid(words, pattern));
-    return spans.length > 0 ? [{ id, spans }] : [];
-  });
+  const spansOf = new Map<number, WordSpan[]>();
+  for (const { meaning, pattern } of begun(words, meanings)) {
+    const spans = findSaid(words, pattern);
+    if (spans.length > 0) spansOf.set(meaning, [...(spansOf.get(meaning) ?? []), ...spans]);
+  }
+  const found = [...spansOf].map(([meaning, spans]) => ({ id: meanings.ids[meaning] ?? '', spans }));
   if (found.length > 1 && found.some(({ spans }) => spans.length > MOST_SPANS)) return undefined;
   const clear = found.filter(({ id, spans }) =>
     found.every((other) => other.id === id || other.spans.every((inner) => spans.some((span) => holds(span, inner)))),
@@ -64,6 +77,12 @@ function onlyOne(words: Words, meanings: Meanings): { id: string; span: WordSpan
   const [first, ...more] = only?.spans ?? [];
   if (!only || !first) return undefined;
   return { id: only.id, span: more.reduce((longest, span) => (size(span) > size(longest) ? span : longest), first) };
+}
+
+/** The patterns of which a beginning stands in the text, each once and in their order. */
+function begun({ places }: Words, { beginning }: Meanings): Meant[] {
+  const all = new Set([...places.keys()].flatMap((word) => beginning.get(word) ?? []));
+  return [...all].sort((a, b) => a.at - b.at);
 }
 
 const size = ({ from, to }: WordSpan): number => to - from;
@@ -82,7 +101,20 @@ const cache = new WeakMap<Readonly<Record<string, readonly string[]>>, Meanings>
 function meaningsOf(record: Readonly<Record<string, readonly string[]>>): Meanings {
   const known = cache.get(record);
   if (known) return known;
-  const made: Meanings = Object.entries(record).map(([id, patterns]) => [id, patterns.flatMap(readable)]);
+  const ids = Object.keys(record);
+  const beginning = new Map<string, Meant[]>();
+  const patterns = ids.flatMap((id, meaning) =>
+    (record[id] ?? []).flatMap(readable).map((pattern) => ({ meaning, pattern })),
+  );
+  for (const [at, { meaning, pattern }] of patterns.entries()) {
+    const meant = { at, meaning, pattern };
+    for (const [word = ''] of pattern.parts[0]?.variants ?? []) {
+      const known = beginning.get(word);
+      if (!known) beginning.set(word, [meant]);
+      else if (known.at(-1) !== meant) known.push(meant);
+    }
+  }
+  const made = { ids, beginning };
   cache.set(record, made);
   return made;
 }

@@ -18,6 +18,15 @@ import type { Content } from '../../reader/read.ts';
 
 /** The words of questions, symptoms, tools and checklists, and of pages what no reader sees a source beside. */
 function bareWords(content: Content): Passage[] {
+  const known = bare.get(content) ?? bareWordsIn(content);
+  bare.set(content, known);
+  return known;
+}
+
+/** Found once, since several rules ask. */
+const bare = new WeakMap<Content, Passage[]>();
+
+function bareWordsIn(content: Content): Passage[] {
   return [
     ...frontmatter(content),
     ...questionWords(content),

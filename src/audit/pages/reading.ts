@@ -49,9 +49,18 @@ export function gradeOf(sentences: readonly Sentence[]): number {
   const counts = {
     sentence: sentences.length,
     word: words.length,
-    syllable: words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0),
+    syllable: words.reduce((sum, word) => sum + syllablesOf(word), 0),
   };
   return Math.round(fleschKincaid(counts) * 10) / 10;
+}
+
+/** The same words come again and again, and counting takes most of the time. */
+const counted = new Map<string, number>();
+
+function syllablesOf(word: string): number {
+  const known = counted.get(word) ?? Math.max(1, syllable(word));
+  counted.set(word, known);
+  return known;
 }
 
 /** The sentences of a body, in paragraphs and lists; code, tables and headings are not read. */
