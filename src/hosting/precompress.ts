@@ -1,5 +1,6 @@
 /** Writes compressed doubles beside text files, so that a server need not compress anything itself. */
 import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -30,20 +31,31 @@ const METHODS: Readonly<Record<string, (content: Buffer) => Promise<Buffer>>> = 
  */
 export async function precompress(folder: string): Promise<{ written: number; bytes: number; plain: number }> {
   const sum = { written: 0, bytes: 0, plain: 0 };
-  for (const name of filesIn(folder)) {
-    if (!TEXT_ENDINGS.has(endingOf(name))) continue;
-    const file = join(folder, name);
-    const content = await readFile(file);
-    const packed = await Promise.all(Object.values(METHODS).map((compress) => compress(content)));
-    // All or none: a server that finds one form only would not tell caches that there are several.
-    if (packed.some(({ length }) => length >= content.length)) continue;
-    for (const [at, ending] of Object.keys(METHODS).entries()) {
-      const double = packed[at] ?? content;
-      await writeFile(`${file}.${ending}`, double);
-      sum.written++;
-      sum.bytes += double.length;
-      sum.plain += content.length;
+  const names = filesIn(folder).filter((name) => TEXT_ENDINGS.has(endingOf(name)));
+  const next = names[Symbol.iterator]();
+  const packer = async (): Promise<void> => {
+    // Each takes the next file when it is done with one: the iterator is shared.
+    for (const name of next) {
+      for (const [packed, plain] of await packedDoubles(join(folder, name))) {
+        sum.written++;
+        sum.bytes += packed;
+        sum.plain += plain;
+      }
     }
-  }
+  };
+  // Packing runs beside the main thread: one more than there are processors, so that none waits while files are written.
+  await Promise.all(Array.from({ length: availableParallelism() + 1 }, packer));
   return sum;
+}
+
+/** Writes the doubles of one file. @returns for each the bytes that it has, and those of the file */
+async function packedDoubles(file: string): Promise<(readonly [packed: number, plain: number])[]> {
+  const content = await readFile(file);
+  const packed = await Promise.all(
+    Object.entries(METHODS).map(async ([ending, pack]) => [ending, await pack(content)] as const),
+  );
+  // All or none: a server that finds one form only would not tell caches that there are several.
+  if (packed.some(([, { length }]) => length >= content.length)) return [];
+  await Promise.all(packed.map(([ending, double]) => writeFile(`${file}.${ending}`, double)));
+  return packed.map(([, { length }]) => [length, content.length]);
 }
