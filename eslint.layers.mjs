@@ -16,7 +16,7 @@ const plain = [
   'content',
 ];
 /** What the pages take of the content, once for a build. */
-const site = ['library.ts', 'lists.ts', 'former.ts', 'api.ts', 'page-markdown.ts'];
+const site = ['overviews.ts', 'library.ts', 'lists.ts', 'former.ts', 'api.ts', 'page-markdown.ts'];
 
 /**
  * Folder, or file of `src/` itself → what it may import. Each names only what stands below it.
@@ -28,7 +28,8 @@ export const mayImport = {
   layouts: ['components', 'islands', ...site, 'maps', 'export', 'reader', 'styles', ...plain],
   components: ['islands', ...site, 'maps', 'export', 'reader', 'styles', ...plain],
   islands: ['maps', 'styles', ...plain],
-  'lists.ts': ['library.ts', ...plain],
+  'lists.ts': ['overviews.ts', 'library.ts', ...plain],
+  'overviews.ts': ['library.ts', 'maps', ...plain],
   'page-markdown.ts': ['library.ts', 'export', 'reader', ...plain],
   'library.ts': plain,
   'former.ts': ['maps', ...plain],

@@ -1,8 +1,9 @@
 /**
- * Fills the lists that the search offers when it has no results: every symptom, the commonest first, then by topic; every
- * article by topic; and the topics to narrow by.
+ * Fills the lists that the search offers when it has no results: the symptoms, the commonest first, then by topic; the
+ * articles by topic; and the topics to narrow by. Of a large site the first of each, and the way to all.
  */
 import { href, library } from './library.ts';
+import { PROBLEMS } from './overviews.ts';
 import type { SearchListsData } from './search/lists.ts';
 import { treePath } from './trees/urls.ts';
 
@@ -19,8 +20,22 @@ export async function searchLists(): Promise<SearchListsData> {
   );
   const byTopic = [...articles].sort((a, b) => placeOf(a.data.topic) - placeOf(b.data.topic));
   return {
-    symptoms: inOrder.map(([id, { title }]) => ({ url: treePath(href('/'), id), title })),
-    articles: byTopic.map(({ id, data }) => ({ url: href(`/articles/${id}/`), title: data.title })),
+    symptoms: firstOf(
+      inOrder.map(([id, { title }]) => ({ url: treePath(href('/'), id), title })),
+      { url: href(PROBLEMS), title: 'All problems' },
+    ),
+    articles: firstOf(
+      byTopic.map(({ id, data }) => ({ url: href(`/articles/${id}/`), title: data.title })),
+      { url: href('/articles/'), title: 'All guides' },
+    ),
     topics: Object.entries(topics).map(([id, { title }]) => ({ id, title })),
   };
+}
+
+/** More than this nobody reads through who meant to search. Where there are more problems, one topic has so many that they have an overview. */
+const MOST = 150;
+
+/** A list that is not too long: as it is, or its beginning and where the rest is. */
+function firstOf<Item>(list: readonly Item[], rest: Item): Item[] {
+  return list.length <= MOST ? [...list] : [...list.slice(0, MOST), rest];
 }
