@@ -56,7 +56,7 @@ export async function partsOfGuides(): Promise<Part<Row>[]> {
     {
       id: 'checklists',
       title: 'Checklists',
-      summary: 'To tick off, or to print',
+      summary: 'To check off or to print',
       items: checklists.map(({ id, data }) => ({
         href: href(`/checklists/${id}/`),
         text: data.title,

@@ -66,7 +66,7 @@ export async function errorMarkdown(id: string, error: Signature, site: URL | un
     `## What it proves\n\n${escapedMarkdown(error.proves)}`,
     `## What it does not prove\n\n${escapedMarkdown(error.notProves)}`,
     error.asks &&
-      `**To know more:** ${escapedMarkdown(error.asks)} Use the [box for errors](${around.addressOf('/errors/#ask')}).`,
+      `**To find out more:** ${escapedMarkdown(error.asks)} Use the [box for errors](${around.addressOf('/errors/#ask')}).`,
     `## What fixes it\n\n${list(error.cures)}`,
     `## What does not fix it\n\n${list(error.useless)}`,
     `## Causes still possible\n\n${fixes

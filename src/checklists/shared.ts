@@ -36,14 +36,14 @@ export function readTicks(hash: string, items: readonly Item[]): Sent | undefine
   };
 }
 
-const ticks = (count: number): string => (count === 1 ? '1 tick' : `${count} ticks`);
+const ticks = (count: number): string => (count === 1 ? '1 check mark' : `${count} check marks`);
 
 /**
  * What to tell who opens such a link.
  * @param own how many ticks of the reader's own this browser keeps
  */
 export function toldOf({ ticked, lost }: Sent, own: number): string {
-  if (ticked.size === 0) return 'Nothing that this link ticks is on the list anymore.';
+  if (ticked.size === 0) return 'Nothing that this link checks off is on the list anymore.';
   return [
     `This link came with ${ticks(ticked.size)}, shown below.`,
     own > 0

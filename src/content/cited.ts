@@ -1,4 +1,5 @@
 /** How a fact is cited: who says it, how and when that was read, and what is disputed. */
+import { asOfInWords } from './as-of.ts';
 import { longDay } from './day.ts';
 import { isStale, reviewDue } from './freshness.ts';
 import { howRead } from './how-read.ts';
@@ -25,7 +26,7 @@ export function cited(fact: Fact, { sourceKinds }: Pick<Site, 'sourceKinds'>): C
   return {
     title: source.title,
     url: source.kind === 'interested' ? undefined : (source.url ?? undefined),
-    kind: `${sourceKinds[source.kind]}${asOf === undefined ? '' : `, ${asOf}`}`,
+    kind: `${sourceKinds[source.kind]}${asOf === undefined ? '' : `, ${asOfInWords(asOf)}`}`,
     how: howRead[read],
     verified,
     day: longDay(verified),

@@ -86,7 +86,7 @@ export function sourceLine({ title, url, kind, how, day, dispute, due }: Cited):
   return [
     `${url === undefined ? name : `[${name}](${url})`} (${escapedMarkdown(kind)}).`,
     `${how} ${day}.`,
-    ...(dispute === undefined ? [] : [`Disputed: ${escapedMarkdown(dispute)}`]),
+    ...(dispute === undefined ? [] : [`Note: ${escapedMarkdown(dispute)}`]),
     ...(due === undefined ? [] : [due]),
   ].join(' ');
 }

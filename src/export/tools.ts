@@ -81,7 +81,7 @@ export const TOOLS: readonly Tool[] = [
       canned_responses: macros.map((macro) => ({ title: macro.title, content_html: macro.html, visibility: 1 })),
     }),
     call: 'POST /api/v2/canned_responses/create_multiple',
-    way: 'A program adds them all in one call, and the JSON is its body. Only the person who calls sees the replies then. For all agents, set visibility to 0 and add the folder_id of your folder to each. The CSV is to copy from.',
+    way: 'A program adds them all in one call, and the JSON is its body. Then only the person who makes the call sees the replies. For all agents, set visibility to 0 and add the folder_id of your folder to each. The CSV is to copy from.',
     read: {
       title: 'One: Bulk Create Canned Responses',
       url: 'https://www.withone.ai/knowledge/freshdesk/conn_mod_def%3A%3AGJ2hZj9_dv8%3A%3AYPkGiVDFRPix2J0zcprREg',

@@ -187,14 +187,14 @@ export function Desk({ base, example }: { base: string; example: string }) {
         </div>
       )}
       {list(plain(pinned), 'Pinned')}
-      {list(plain(recent), 'Sent last')}
+      {list(plain(recent), 'Recently sent')}
       <details class="desk-keys" ref={keys}>
         <summary>
           Keys <kbd aria-hidden="true">?</kbd>
         </summary>
         <dl>
           <dt>Enter or ↓</dt>
-          <dd>from the box to the first result; ↓ and ↑ go on</dd>
+          <dd>from the box to the first result; ↓ and ↑ move on</dd>
           <dt>l · r · n</dt>
           <dd>on a result: copy its link, show the reply, show the note; Enter then copies</dd>
           <dt>p</dt>
@@ -222,6 +222,6 @@ function said(phase: 'idle' | 'busy' | 'broken' | 'done', count: number, byCode:
   if (phase === 'broken') return NOT_LOADED;
   if (phase === 'busy') return 'Searching …';
   if (phase === 'idle') return '';
-  if (byCode) return 'This is the code of:';
+  if (byCode) return 'This is the code for:';
   return count === 0 ? NOT_FOUND : `${count} found, best first.`;
 }

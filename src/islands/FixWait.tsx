@@ -19,7 +19,7 @@ export function FixWait({ minutes, left, ready = false, over = false, onStart }:
         </p>
       ) : (
         <p role="timer" aria-live="off">
-          {ready ? 'The time is up.' : 'Look again in '}
+          {ready ? 'Time is up.' : 'Look again in '}
           {!ready && <b>{clock(left)}</b>}
         </p>
       )}

@@ -21,9 +21,9 @@ function explained(problem: Problem, spec: Spec, value: number): string {
   const why: Record<Problem, string> = {
     empty: 'Enter a number here.',
     'no-number': 'This is not a number. Use digits, such as 20 or 2.50.',
-    low: `The least is ${said(spec, spec.min)}.`,
-    high: `The most is ${said(spec, spec.max)}.`,
-    fine: spec.kind === 'money' ? 'Use two digits after the decimal point at most.' : 'Enter a whole number.',
+    low: `The minimum is ${said(spec, spec.min)}.`,
+    high: `The maximum is ${said(spec, spec.max)}.`,
+    fine: spec.kind === 'money' ? 'Use at most two digits after the decimal point.' : 'Enter a whole number.',
   };
   return `${why[problem]} Until then, ${said(spec, value)} is used.`;
 }

@@ -100,7 +100,7 @@ export function PlannerView({ words, figures, start, lost = false, onPlan }: Liv
 
   return (
     <div class="planner" data-planner>
-      {lost && <p class="notice">Part of this link could not be used. The rest stands below.</p>}
+      {lost && <p class="notice">Part of this link could not be used. Everything else is below.</p>}
       <div class="plan-presets needs-script" role="group" aria-label="Begin with">
         {Object.entries(words.presets).map(([id, each]) => (
           <button

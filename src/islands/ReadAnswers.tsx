@@ -61,9 +61,7 @@ export function ReadAnswers({ named, asked, found, error, hidden, onUse }: ReadA
       {error?.asks !== undefined && <p>{error.asks}</p>}
       {hidden > 0 && (
         <p>
-          {hidden === 1
-            ? '1 secret was hidden, also in the field.'
-            : `${hidden} secrets were hidden, also in the field.`}
+          {hidden === 1 ? '1 secret was hidden, in the field too.' : `${hidden} secrets were hidden, in the field too.`}
         </p>
       )}
     </div>

@@ -35,7 +35,7 @@ export function Recognised({ text, hidden, matches, words, more }: RecognisedPro
       <p>{error.notProves}</p>
       {error.asks !== undefined && (
         <p class="asks">
-          <strong>To know more:</strong> {error.asks}
+          <strong>To find out more:</strong> {error.asks}
         </p>
       )}
       {more}

@@ -37,7 +37,7 @@ export function RequestField({ id, field, filled, zones, onType, onLeave }: Prop
         {filled.isLong && (
           <p>
             <b>This is too long, so it is left out.</b> Keep the part that matters, {LONGEST.toLocaleString('en')}{' '}
-            letters at most.
+            characters at most.
           </p>
         )}
         {filled.refusals.map(({ name: kind, why }) => (

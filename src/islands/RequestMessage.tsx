@@ -46,7 +46,7 @@ export function RequestMessage({ kind, text, missing }: Props) {
           class="btn ghost"
           onClick={() => {
             toFile(text, kind.file);
-            tell('Handed to your browser as a file');
+            tell('Download started');
           }}
         >
           Download

@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** Said when only the part of the search that reads answers from words is missing. */
-const UNREAD = ' Your words were not read for answers: what reads them could not be loaded.';
+const UNREAD = ' Your words were not checked for answers: that part of the page could not be loaded.';
 /** A pack may have no error reference: the build says so. */
 const LABEL = import.meta.env.HAS_ERRORS === true ? 'Search, or paste an error' : 'Search';
 /** A pasted error fits, a whole log belongs into the box for errors. */

@@ -63,7 +63,9 @@ export function said(state: SearchState): string {
   const found = count > results.length ? best : all;
   const untold = isComing ? 0 : results.filter(({ excerpt }) => !excerpt).length;
   const silent =
-    untold === 0 ? '' : ` The text of ${untold === 1 ? 'one' : untold} could not be loaded: try again to see it.`;
+    untold === 0
+      ? ''
+      : ` The text of ${untold === 1 ? 'one result' : `${untold} results`} could not be loaded: try again to see it.`;
   if (dropped.length === 0) return `${found}.${silent}`;
   const more = dropped.length > NAMED ? ` and ${dropped.length - NAMED} more` : '';
   return `${found}.${silent} Left out, since no result has them: ${dropped.slice(0, NAMED).join(', ')}${more}.`;

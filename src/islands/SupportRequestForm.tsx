@@ -10,7 +10,7 @@ const ZONES = [...new Set([OWN_ZONE, 'UTC', ...Intl.supportedValuesOf('timeZone'
 
 const said: Readonly<Record<Brought, string>> = {
   none: '',
-  filled: 'Some of it is filled in from your answers. Change what is wrong.',
+  filled: 'Some fields are filled in from your answers. Change what is wrong.',
   mended: 'Part of the link could not be used. Check what is filled in.',
   broken: 'Your answers could not be loaded. The form works without them.',
 };

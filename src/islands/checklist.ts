@@ -41,7 +41,7 @@ export function startChecklist(page: HTMLElement): void {
     if (isSent) return;
     const failed = which.filter(({ id, box }) => !keep(keyOf('tick', me.id, id), Number(box.checked)));
     if (failed.length > 0 && canKeep)
-      tell('This browser cannot keep your ticks. They are gone when you leave, so print or copy the list.');
+      tell('This browser cannot keep your check marks. They will be gone when you leave, so print or copy the list.');
     canKeep = failed.length === 0;
   };
   /** The ticks of the link leave the address. */
@@ -87,7 +87,7 @@ export function startChecklist(page: HTMLElement): void {
     show(new Set());
     save();
     if (!isSent && before.size > 0)
-      tell('All ticks are cleared.', [
+      tell('All check marks are cleared.', [
         {
           text: 'Undo',
           act: () => {
@@ -119,7 +119,9 @@ export function startChecklist(page: HTMLElement): void {
       const ticked = shown();
       void copy(
         location.origin + location.pathname + tickFragment(ticked),
-        ticked.size > 0 ? 'Link copied, with your ticks' : 'Link copied. Nothing is ticked, so the link has no ticks',
+        ticked.size > 0
+          ? 'Link copied, with your check marks'
+          : 'Link copied. Nothing is checked off, so the link has no check marks',
       );
     },
     print: () => print(),

@@ -63,7 +63,7 @@ export default async function mount(root: HTMLElement, props: TrailProps): Promi
               <summary>Why this result</summary>
               <Why reasons={why} />
             </details>
-            <a href={mapPath(atlas.base, place.tree) + answers}>See this way on the map</a>
+            <a href={mapPath(atlas.base, place.tree) + answers}>See this path on the map</a>
           </nav>
         )}
         <div class="side-part staff">

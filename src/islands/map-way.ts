@@ -45,7 +45,7 @@ export default async function mount(root: HTMLElement, { base, tree }: MapProps)
     const count = trail.length === 1 ? 'One answer is' : `${trail.length} answers are`;
     told.textContent =
       (trail.length > 0
-        ? `${count} marked, with the way they take. `
+        ? `${count} marked, along with the path through the map. `
         : Object.keys(given.answers).length > 0
           ? 'None of the answers in this link belongs to the start of this map. '
           : '') + (dropped.length > 0 ? 'Part of this link could not be used. ' : '');
@@ -59,7 +59,7 @@ export default async function mount(root: HTMLElement, { base, tree }: MapProps)
       read: given.read,
       page: given.page,
     });
-    back.textContent = 'Go back to where you are';
+    back.textContent = 'Go back to where you were';
     told.append(back);
   };
 

@@ -132,7 +132,7 @@ test('a clock that runs is silent; that the time is up is announced once', async
   await page.clock.runFor(30_000);
   expect(await since()).toEqual([]);
   await page.clock.fastForward(60 * 60_000);
-  await expect(page.getByText('The time is up.')).toBeVisible();
+  await expect(page.getByText('Time is up.')).toBeVisible();
   expect(await since()).toEqual(['Now look again.']);
 });
 

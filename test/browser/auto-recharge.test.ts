@@ -42,10 +42,10 @@ test('a slider and its field are one, and the picture follows by the keyboard al
 for (const [typed, message] of [
   ['', 'Enter a number here. Until then, $5 is used.'],
   ['abc', 'This is not a number.'],
-  ['-3', 'The least is $0.'],
+  ['-3', 'The minimum is $0.'],
   ['1e9', 'This is not a number.'],
-  ['99999999999999999999999', 'The most is $10,000,000.'],
-  ['5.123', 'Use two digits after the decimal point at most.'],
+  ['99999999999999999999999', 'The maximum is $10,000,000.'],
+  ['5.123', 'Use at most two digits after the decimal point.'],
 ] as const)
   test(`“${typed}” is told beside its field, stays as it was typed, and the picture stays whole`, async ({ page }) => {
     await openPlanner(page);
@@ -86,7 +86,7 @@ test('the largest figures at once do not freeze the page', async ({ page }) => {
     await field(page, label).fill(value);
   await field(page, 'There is a monthly auto-reload limit').uncheck();
   await expect(verdict(page)).toContainText('calls were refused');
-  await expect(page.locator('.plan-summary')).toContainText(/Bought automatically [\d]{3,} times/);
+  await expect(page.locator('.plan-summary')).toContainText(/bought automatically [\d]{3,} times/);
 });
 
 test('a plan travels in a link, and what is typed that is no plan does not', async ({ page, context }) => {
@@ -167,7 +167,7 @@ test('the table has the numbers of the picture, and follows once it is open', as
       .map((text) => Number(text.replace(/[$,–]/g, '') || 0))
       .reduce((sum, each) => sum + each, 0);
   const told = async (): Promise<string> => (await page.locator('.plan-summary').textContent()) ?? '';
-  expect(await told()).toContain(`Bought for $${(await sums(4)).toLocaleString('en')}`);
+  expect(await told()).toContain(`In total, $${(await sums(4)).toLocaleString('en')} was bought`);
   await field(page, 'Auto-reload is on').uncheck();
   await expect.poll(() => sums(4)).toBe(0);
 });

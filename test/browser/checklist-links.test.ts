@@ -7,8 +7,8 @@ test.describe('the link', () => {
     await page.goto(PATH);
     await boxes(page).nth(0).check();
     await boxes(page).nth(2).check();
-    await press(page, 'Copy link with ticks');
-    await expect(page.getByText('Link copied, with your ticks')).toBeVisible();
+    await press(page, 'Copy link with check marks');
+    await expect(page.getByText('Link copied, with your check marks')).toBeVisible();
     expect(new URL(page.url()).hash).toBe('');
     const address = await copied(page);
     expect(address).toBe(new URL(SENT, page.url()).href);
@@ -18,7 +18,7 @@ test.describe('the link', () => {
     const requests: string[] = [];
     theirs.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
     await theirs.goto(address);
-    await expect(theirs.getByText('This link came with 2 ticks')).toBeVisible();
+    await expect(theirs.getByText('This link came with 2 check marks')).toBeVisible();
     expect(await ticked(theirs)).toEqual([first, third]);
     expect(await stored(theirs)).toEqual({});
     await press(theirs, 'Keep them');
@@ -37,7 +37,7 @@ test.describe('the link', () => {
     const before = await stored(page);
     await page.goto('about:blank');
     await page.goto(SENT);
-    await expect(page.getByText('Your own 1 tick in this browser has not changed.')).toBeVisible();
+    await expect(page.getByText('Your own 1 check mark in this browser has not changed.')).toBeVisible();
     expect(await ticked(page)).toEqual([first, third]);
     await boxes(page).nth(3).check();
     expect(await stored(page)).toEqual(before);
@@ -54,7 +54,7 @@ test.describe('the link', () => {
     await boxes(page).nth(1).check();
     // In the same tab the page is not loaded anew.
     await page.evaluate((hash) => (location.hash = hash), SENT.slice(PATH.length));
-    await expect(page.getByText('This link came with 2 ticks')).toBeVisible();
+    await expect(page.getByText('This link came with 2 check marks')).toBeVisible();
     await press(page, 'Add them to mine');
     await page.reload();
     expect(await ticked(page)).toEqual([first, second, third]);
@@ -73,11 +73,11 @@ test.describe('the link', () => {
 
   test('that was cut off or made up says so and ticks nothing else', async ({ page }) => {
     await page.goto(`${PATH}#done=${'x'.repeat(3000)}~<img src=x onerror=alert(1)>`);
-    await expect(page.getByText('Nothing that this link ticks is on the list anymore.')).toBeVisible();
+    await expect(page.getByText('Nothing that this link checks off is on the list anymore.')).toBeVisible();
     await done(page, 0);
     await page.goto('about:blank');
     await page.goto(`${SENT}~gone`);
-    await expect(page.getByText('It also had 1 tick for things that are no longer on this list.')).toBeVisible();
+    await expect(page.getByText('It also had 1 check mark for things that are no longer on this list.')).toBeVisible();
     expect(await ticked(page)).toEqual([first, third]);
   });
 });

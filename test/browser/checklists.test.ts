@@ -83,13 +83,13 @@ test('all ticks can be cleared, and brought back', async ({ page }) => {
   await page.goto(PATH);
   await boxes(page).nth(0).check();
   await boxes(page).nth(2).check();
-  await press(page, 'Clear all ticks');
+  await press(page, 'Clear all check marks');
   await done(page, 0);
   await expect(boxes(page).nth(0)).toBeFocused();
   await press(page, 'Undo');
   await done(page, 2);
   await expect(boxes(page).nth(0)).toBeFocused();
-  await press(page, 'Clear all ticks');
+  await press(page, 'Clear all check marks');
   await page.reload();
   await done(page, 0);
 });
@@ -131,22 +131,22 @@ for (const [name, script] of [
     await page.addInitScript(script);
     await page.goto(PATH);
     await boxes(page).nth(0).check();
-    await expect(page.getByText('This browser cannot keep your ticks.')).toBeVisible();
+    await expect(page.getByText('This browser cannot keep your check marks.')).toBeVisible();
     await done(page, 1);
-    await press(page, 'Copy link with ticks');
+    await press(page, 'Copy link with check marks');
     expect(await copied(page)).toContain(`#done=${first}`);
     await page.goto('about:blank');
     await page.goto(SENT);
     await press(page, 'Keep them');
     await done(page, 2);
-    await expect(page.getByText('This browser cannot keep your ticks.')).toBeVisible();
+    await expect(page.getByText('This browser cannot keep your check marks.')).toBeVisible();
   });
 
 test('where the page may not copy, the text is selected for it', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.goto(PATH);
   await boxes(page).nth(0).check();
-  await press(page, 'Copy link with ticks');
+  await press(page, 'Copy link with check marks');
   await expect(page.getByText('The text is selected below')).toBeVisible();
   const field = page.getByLabel('Text to copy');
   await expect(field).toBeFocused();
@@ -160,7 +160,7 @@ test('by keyboard alone: tick, go on, clear and bring back', async ({ page }) =>
   await boxes(page).nth(0).focus();
   await page.keyboard.press('Space');
   await done(page, 1);
-  await page.getByRole('button', { name: 'Clear all ticks' }).focus();
+  await page.getByRole('button', { name: 'Clear all check marks' }).focus();
   await page.keyboard.press('Enter');
   await done(page, 0);
   // What was done can be undone one step before the list.

@@ -97,7 +97,7 @@ test.describe('the timer of a wait', () => {
     ['no number', 'NaN', /Look again in \d{1,2}:\d\d/],
     ['infinity', '1e309', /Look again in \d{1,2}:\d\d/],
     ['the value of another version', '{"until":1,"v":2}', /Look again in \d{1,2}:\d\d/],
-    ['an end a minute ago', String(now - MINUTE), /The time is up/],
+    ['an end a minute ago', String(now - MINUTE), /Time is up/],
     ['an end a week ago', String(now - 7 * 24 * 60 * MINUTE), /long over, so look again now/],
   ];
   for (const [name, value, says] of stored)
@@ -149,7 +149,7 @@ test.describe('the timer of a wait', () => {
     expect(await minutes()).toBeLessThanOrEqual(aWait.minutes);
     await page.clock.setSystemTime(new Date(Date.now() + 3 * 24 * 60 * MINUTE));
     await page.clock.runFor(3000);
-    await expect(page.getByRole('timer')).toContainText('The time is up.');
+    await expect(page.getByRole('timer')).toContainText('Time is up.');
   });
 
   test('a wait that is begun again in one tab runs in the other', async ({ page, context }) => {

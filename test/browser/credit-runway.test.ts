@@ -33,7 +33,7 @@ test('what it begins with is told, and what is typed changes the verdict, the pi
   expect(await curve(page)).not.toBe(before);
   // It is read out once it has settled.
   await expect(page.locator('.runway [role=status]').first()).toContainText('about 40 days');
-  await field(page, 'in a').selectOption('month');
+  await field(page, 'per').selectOption('month');
   await expect(verdict(page)).toContainText('At $0.10 a day');
   await expect(page.getByRole('region', { name: 'What expires, and when' }).locator('tbody tr')).toHaveCount(2);
   await page.getByText('The same numbers as a table').click();
@@ -44,7 +44,7 @@ test('a balance below zero is paid off by the next purchase', async ({ page }) =
   await openRunway(page);
   await field(page, 'Credit balance today').fill('-7.50');
   await expect(verdict(page)).toContainText('Your balance is $7.50 below zero');
-  await expect(page.locator('.plan-plot')).toContainText('There is no credit to draw');
+  await expect(page.locator('.plan-plot')).toContainText('There is no credit to show');
   const advice = page.locator('.plan-advice');
   await expect(advice).toContainText('Now');
   await expect(advice).toContainText('$7.50 of it pays off the balance below zero first');
@@ -73,9 +73,9 @@ for (const [typed, message] of [
   ['', 'Enter a number here. Until then, $120 is used.'],
   ['abc', 'This is not a number.'],
   ['1e9', 'This is not a number.'],
-  ['-99999999999999', 'The least is −$10,000,000.'],
-  ['99999999999999999999999', 'The most is $10,000,000.'],
-  ['5.123', 'Use two digits after the decimal point at most.'],
+  ['-99999999999999', 'The minimum is −$10,000,000.'],
+  ['99999999999999999999999', 'The maximum is $10,000,000.'],
+  ['5.123', 'Use at most two digits after the decimal point.'],
 ] as const)
   test(`a balance of “${typed}” is told beside its field, stays as it was typed, and the picture stays whole`, async ({
     page,
@@ -95,9 +95,9 @@ for (const [typed, message] of [
 
 for (const [part, typed, message] of [
   ['Bought on', dayFromNow(40), 'is in the future'],
-  ['Bought on', '2019-05-05', 'What was bought then expired on May 5, 2020'],
+  ['Bought on', '2019-05-05', 'Credit bought on that date expired on May 5, 2020'],
   ['Bought on', 'last week', 'This is not a date'],
-  ['Amount', '-3', 'The least is $0.01'],
+  ['Amount', '-3', 'The minimum is $0.01'],
   ['Left now', '5000', 'This is more than was bought'],
 ] as const)
   test(`a purchase with “${typed}” for ${part} is told and left out`, async ({ page }) => {
@@ -106,7 +106,7 @@ for (const [part, typed, message] of [
     await input.fill(typed);
     await expect(input).toHaveAccessibleDescription(new RegExp(message.replace(/[.$]/g, String.raw`\$&`)));
     await expect(page.getByRole('region', { name: 'What expires, and when' }).locator('tbody')).toContainText(
-      'No purchase named',
+      'Purchase not entered',
     );
     await expect(input).toHaveValue(typed);
   });

@@ -148,7 +148,7 @@ test('a reply is copied in the form that was chosen, and the form is remembered'
   await page.reload();
   await field(page).fill(code);
   // What was sent last stands there until there is something to look for.
-  await expect(page.getByRole('region', { name: 'Sent last' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Recently sent' })).toHaveCount(0);
   await first(page).focus();
   await page.keyboard.press('r');
   await expect(page.getByRole('radio', { name: 'Formatted' })).toBeChecked();
@@ -165,9 +165,9 @@ test('what is pinned and what was sent last stay in this browser; the next ticke
   await expect(field(page)).toBeFocused();
   await page.reload();
   await expect(page.getByRole('region', { name: 'Pinned' }).getByRole('link')).toHaveCount(1);
-  await expect(page.getByRole('region', { name: 'Sent last' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Recently sent' })).toHaveCount(0);
   await page.getByRole('button', { name: /^Pin/ }).click();
-  await expect(page.getByRole('region', { name: 'Sent last' }).getByRole('link')).toHaveCount(1);
+  await expect(page.getByRole('region', { name: 'Recently sent' }).getByRole('link')).toHaveCount(1);
   // Numbers under names of the site, no words.
   const stored = await page.evaluate(() => Object.entries(localStorage));
   expect(stored.every(([, value]) => /^\d+$/.test(String(value)))).toBe(true);

@@ -26,7 +26,7 @@ test('the answers of a link are marked in the picture and in the words, with whe
       .evaluate((line) => Number.parseFloat(getComputedStyle(line).strokeWidth));
   expect(await width('path.on')).toBeGreaterThan(2 * (await width('[data-map] path:not(.on)')));
   await expect(page.locator('[data-way].on').first()).toContainText('Your answer:');
-  await page.getByRole('link', { name: 'Go back to where you are' }).click();
+  await page.getByRole('link', { name: 'Go back to where you were' }).click();
   await expect(page).toHaveURL(new RegExp(`/fixes/${parseTarget(way.end).id}/#a=.*${edges.at(-1) ?? ''}`));
 });
 
@@ -66,7 +66,7 @@ test('without answers nothing is fetched or marked, and the map is whole', async
 
 test('a fix leads to the map with the answers that led to it', async ({ page }) => {
   await page.goto(`/fixes/${parseTarget(way.end).id}/#a=symptom.${way.tree}~${told(way.steps)}`);
-  await page.getByRole('link', { name: 'See this way on the map' }).click();
+  await page.getByRole('link', { name: 'See this path on the map' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(way.tree));
   await expect(page.locator('path.on')).toHaveCount(edges.length);
   await expect(page.locator('[aria-current=step]')).toHaveAttribute('data-state', way.end);

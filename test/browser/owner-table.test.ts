@@ -99,8 +99,8 @@ test('the copy has the names, the link has not', async ({ page }) => {
   await expect(page.getByText('List copied')).toBeVisible();
   const read = () => page.evaluate(() => navigator.clipboard.readText());
   expect(await read()).toContain(`  - ${labels[0] ?? ''}: Ann Quxcanary\n`);
-  await press(page, 'Copy link with ticks');
-  await expect(page.getByText('Link copied, with your ticks')).toBeVisible();
+  await press(page, 'Copy link with check marks');
+  await expect(page.getByText('Link copied, with your check marks')).toBeVisible();
   expect(await read()).toBe(`${page.url()}#done=${items[0]?.id ?? ''}`);
 });
 
@@ -143,7 +143,7 @@ test.describe('on paper, without JavaScript', () => {
 
   test('each field is a line to write on', async ({ page }) => {
     await page.goto(PATH);
-    await expect(page.locator('noscript .notice')).toContainText('what you tick and write here is not kept');
+    await expect(page.locator('noscript .notice')).toContainText('what you check off and write here is not kept');
     await expect(keeping(page)).toBeHidden();
     await page.emulateMedia({ media: 'print' });
     await expect(fields(page)).toHaveCount(items.length * labels.length);

@@ -100,7 +100,7 @@ for (const way of ways)
       await page.waitForTimeout(500);
       await page.clock.fastForward(LONG);
     }
-    await expect(status(page)).toContainText('Your words were not read for answers');
+    await expect(status(page)).toContainText('Your words were not checked for answers');
     expect(await found(page)).toEqual(right);
     await heal();
     await tryAgain(page).click();

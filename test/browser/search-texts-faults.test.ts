@@ -18,7 +18,7 @@ for (const way of ways)
   test(`every text, ${way}: the titles stay, and trying again brings the texts`, async ({ page, breakFiles }) => {
     const heal = await breakFiles(TEXTS, way);
     await typeQuery(page);
-    await expect(status(page)).toContainText('The text of 5 could not be loaded: try again');
+    await expect(status(page)).toContainText('The text of 5 results could not be loaded: try again');
     const shown = await found(page);
     expect(shown.map(({ href }) => href)).toEqual(right.map(({ href }) => href));
     for (const { text } of shown) expect(text).toContain('Its text could not be loaded');
@@ -32,7 +32,7 @@ for (const way of ways)
     let one: string | undefined;
     const heal = await breakFiles(TEXTS, way, (url) => (one ??= url) === url);
     await typeQuery(page);
-    await expect(status(page)).toContainText('The text of one could not be loaded: try again');
+    await expect(status(page)).toContainText('The text of one result could not be loaded: try again');
     const shown = await found(page);
     expect(shown.map(({ href }) => href)).toEqual(right.map(({ href }) => href));
     expect(shown.filter(({ text }) => text?.includes('Its text could not be loaded'))).toHaveLength(1);
@@ -72,7 +72,7 @@ test('texts that never come: the titles stay, it is told, and trying again bring
   await typeQuery(page, PLAIN);
   await expect(page.locator(`${results} > li`)).toHaveCount(5);
   await page.clock.fastForward(LONG);
-  await expect(status(page)).toContainText('The text of 5 could not be loaded: try again');
+  await expect(status(page)).toContainText('The text of 5 results could not be loaded: try again');
   await expect(page.locator(`${results} > li`)).toHaveCount(5);
   await heal();
   await tryAgain(page).click();

@@ -70,7 +70,7 @@ export const states: Record<string, (page: Page) => Promise<void>> = {
     await page.goto('/checklists/who-owns-what/');
     await page.getByRole('checkbox', { name: 'Keep the names' }).check();
     await page.locator('.who input').first().fill('Ann');
-    await page.getByRole('button', { name: 'Clear all ticks' }).click();
+    await page.getByRole('button', { name: 'Clear all check marks' }).click();
   },
   'a forecast with figures that cannot be used, a broken file and its table': async (page) => {
     await page.goto('/tools/credit-runway/');

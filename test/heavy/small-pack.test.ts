@@ -170,7 +170,7 @@ test('there is no page of checklists, and no page, list or map of the site names
 test('none of the code of checklists is there', () => {
   const scripts = files().filter((file) => file.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(5);
-  const own = ['#done=', 'All ticks are cleared', 'Keep them'];
+  const own = ['#done=', 'All check marks are cleared', 'Keep them'];
   const holds = (file: string): boolean => own.some((text) => readFileSync(join(OUT, file), 'utf8').includes(text));
   expect(scripts.filter(holds)).toEqual([]);
 });

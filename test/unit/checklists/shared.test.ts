@@ -55,20 +55,20 @@ describe('what is told', () => {
 
   test('to a reader with ticks of their own', () => {
     expect(told(['a', 'b'], 0, 3)).toBe(
-      'This link came with 2 ticks, shown below. Your own 3 ticks in this browser have not changed.',
+      'This link came with 2 check marks, shown below. Your own 3 check marks in this browser have not changed.',
     );
     expect(told(['a'], 0, 1)).toBe(
-      'This link came with 1 tick, shown below. Your own 1 tick in this browser has not changed.',
+      'This link came with 1 check mark, shown below. Your own 1 check mark in this browser has not changed.',
     );
   });
 
   test('to a reader with none, and what could not be shown', () => {
     expect(told(['a', 'b'], 1, 0)).toBe(
-      'This link came with 2 ticks, shown below. This browser keeps them only if you say so. It also had 1 tick for things that are no longer on this list.',
+      'This link came with 2 check marks, shown below. This browser keeps them only if you say so. It also had 1 check mark for things that are no longer on this list.',
     );
   });
 
   test('where nothing in the link is on the list', () => {
-    expect(told([], 4, 2)).toBe('Nothing that this link ticks is on the list anymore.');
+    expect(told([], 4, 2)).toBe('Nothing that this link checks off is on the list anymore.');
   });
 });

@@ -59,13 +59,13 @@ test('nothing in a text ends its fence', () => {
   expect(fenced('a ```` b')).toBe('`````text\na ```` b\n`````');
 });
 
-test('a source says who, how, when, what is disputed and what is due; one without an address is no link', () => {
+test('a source says who, how, when, what is noted and what is due; one without an address is no link', () => {
   const source = {
     ...{ title: 'A page', url: undefined, kind: 'a user, 2025', how: 'Reported, collected', verified: '2026-01-02' },
     ...{ day: 'January 2, 2026', dispute: 'Others say no.', due: 'Due since then.' },
   };
   expect(sourceLine(source)).toBe(
-    'A page (a user, 2025). Reported, collected January 2, 2026. Disputed: Others say no. Due since then.',
+    'A page (a user, 2025). Reported, collected January 2, 2026. Note: Others say no. Due since then.',
   );
   expect(sourceLine({ ...source, url: 'https://a.example/', dispute: undefined, due: undefined })).toBe(
     '[A page](https://a.example/) (a user, 2025). Reported, collected January 2, 2026.',

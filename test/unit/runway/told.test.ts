@@ -24,10 +24,10 @@ test.each([
   [
     'nothing spent, with a date',
     plan(5000, 0, [lot(10, 5000)]),
-    /never runs out, but \$50 will expire unused, from November 16, 2027 on/,
+    /never used up, but \$50 will expire unused, starting November 16, 2027/,
   ],
   ['nothing spent, without a date', plan(5000, 0), /Add your purchases/],
-  ['too much for its term', plan(5000, 10, [lot(300, 5000)]), /\$43\.50 expires unused, from January 30, 2027 on/],
+  ['too much for its term', plan(5000, 10, [lot(300, 5000)]), /\$43\.50 expires unused, starting January 30, 2027/],
   [
     'lost only in quiet times',
     plan(5000, 80, [lot(300, 5000)], 50),
