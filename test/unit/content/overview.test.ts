@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beginnings, pagesOf, pathOfPage, routesOf, titleOfPage } from '../../../src/content/overview.ts';
+import { beginnings, pagesOf, pathOfPage, routesOf, titleOfPage, type Part } from '../../../src/content/overview.ts';
 
 const part = (id: string, ...items: string[]) => ({ id, title: id.toUpperCase(), items });
 
@@ -41,7 +41,8 @@ test('whatever the parts and the size, all is listed once, in order, and no page
     fc.property(parts, fc.integer({ min: 1, max: 7 }), (given, most) => {
       const all = given.map(([id, items], at) => ({ id: `${at}${id}`, title: id, items }));
       const pages = pagesOf(all, most);
-      const listed = (list: typeof all): unknown[] => list.flatMap(({ id, items }) => items.map((item) => [id, item]));
+      const listed = (list: readonly Part<number>[]): unknown[] =>
+        list.flatMap(({ id, items }) => items.map((item) => [id, item]));
       expect(listed(pages.flat())).toEqual(listed(all));
       for (const page of pages.slice(0, -1)) expect(listed(page)).toHaveLength(most);
       expect(listed(pages.at(-1) ?? []).length).toBeLessThanOrEqual(most);
