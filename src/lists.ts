@@ -2,6 +2,7 @@
  * Fills the lists that the search offers when it has no results: the symptoms, the commonest first, then by topic; the
  * articles by topic; and the topics to narrow by. Of a large site the first of each, and the way to all.
  */
+import { MOST_LISTED } from './content/overview.ts';
 import { href, library } from './library.ts';
 import { PROBLEMS } from './overviews.ts';
 import type { SearchListsData } from './search/lists.ts';
@@ -32,10 +33,7 @@ export async function searchLists(): Promise<SearchListsData> {
   };
 }
 
-/** More than this nobody reads through who meant to search. Where there are more problems, one topic has so many that they have an overview. */
-const MOST = 150;
-
 /** A list that is not too long: as it is, or its beginning and where the rest is. */
 function firstOf<Item>(list: readonly Item[], rest: Item): Item[] {
-  return list.length <= MOST ? [...list] : [...list.slice(0, MOST), rest];
+  return list.length <= MOST_LISTED ? [...list] : [...list.slice(0, MOST_LISTED), rest];
 }

@@ -1,6 +1,6 @@
 /** What the overviews list, whole: their pages are cut from it, see content/overview.ts. */
 import { causeGroups } from './content/groups.ts';
-import type { Part } from './content/overview.ts';
+import { MOST_LISTED, type Part } from './content/overview.ts';
 import { ROOT_TREE } from './content/root-tree.ts';
 import { chipOf } from './content/who.ts';
 import { statusesOf } from './errors/schema.ts';
@@ -15,6 +15,12 @@ export const PROBLEMS = '/problems/';
 
 /** How many problems of a topic stand where others matter more. */
 export const MOST_OF_TOPIC = 20;
+
+/** Whether all problems are more than is shown elsewhere. */
+export function needsOverview(parts: readonly Part<Row>[]): boolean {
+  const all = parts.reduce((sum, { items }) => sum + items.length, 0);
+  return all > MOST_LISTED || parts.some(({ items }) => items.length > MOST_OF_TOPIC);
+}
 
 /** A row of an overview. */
 export interface Row {

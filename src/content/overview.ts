@@ -53,9 +53,20 @@ export function beginnings<Item>(pages: readonly (readonly Part<Item>[])[]): Map
   return begun;
 }
 
-/** What the routes of an overview are made of: its pages, each with its place. */
-export function routesOf(pages: readonly unknown[]): { params: { page: string | undefined }; props: { at: number } }[] {
-  return pages.map((_, at) => ({ params: { page: segmentOf(at) }, props: { at } }));
+/** An overview, and which of its pages is meant, counted from 0. */
+export interface OverviewPage<Item> {
+  /** All parts, whole. */
+  parts: readonly Part<Item>[];
+  pages: readonly (readonly Part<Item>[])[];
+  at: number;
+}
+
+/** The routes of an overview: what each page shows rides along, so that it is gathered once for all of them. */
+export function routesOf<Item>(
+  parts: readonly Part<Item>[],
+): { params: { page: string | undefined }; props: OverviewPage<Item> }[] {
+  const pages = pagesOf(parts);
+  return pages.map((_, at) => ({ params: { page: segmentOf(at) }, props: { parts, pages, at } }));
 }
 
 /** The title of a page of an overview. */

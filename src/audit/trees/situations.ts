@@ -19,7 +19,8 @@ const LIMIT = 500_000;
 
 /**
  * All situations, from the start of every tree, those with the fewest steps first. Situations that differ only in answers
- * that nothing ahead asks for are one. The trees have no circles. Asking again is not followed: it forgets answers, and leads to where others come too.
+ * that nothing ahead asks for are one. The trees have no circles. Asking again is not followed: it forgets answers, and
+ * leads to where others come too.
  * @param watched question or fix → the questions whose answers matter when it is met
  * @throws when there are too many
  */
