@@ -25,8 +25,9 @@ export function FixWait({ minutes, left, ready = false, over = false, onStart }:
       )}
       {/* Said once, when it is time: a clock that is read out every second is noise. */}
       <p role="status">{ready ? 'Now look again.' : ''}</p>
-      {onStart && (ready || left === undefined) && (
-        <button type="button" class="btn ghost" onClick={onStart}>
+      {(ready || left === undefined) && (
+        // Before it can do anything it keeps its room and is not seen: what stands below does not move when it can.
+        <button type="button" class="btn ghost" disabled={!onStart} onClick={onStart}>
           {ready ? 'Wait once more' : 'Start the timer'}
         </button>
       )}
