@@ -1,4 +1,5 @@
 /** Asks for the few things that matter, and shows the text that is made of them. */
+import { useEffect, useState } from 'preact/hooks';
 import { fieldsOf, messageOf, valueOf } from '../request/message.ts';
 import { RequestField } from './RequestField.tsx';
 import { RequestMessage } from './RequestMessage.tsx';
@@ -6,7 +7,7 @@ import { useRequest, type Brought, type RequestProps } from './use-request.ts';
 
 const OWN_ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** The reader’s own first. */
-const ZONES = [...new Set([OWN_ZONE, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
+const LIKELY_ZONES = [...new Set([OWN_ZONE, 'UTC'])];
 
 const said: Readonly<Record<Brought, string>> = {
   none: '',
@@ -18,6 +19,12 @@ const said: Readonly<Record<Brought, string>> = {
 export function SupportRequestForm(props: RequestProps) {
   const { kinds, fields, choose } = props.request;
   const { kind: id, filled, brought, ...form } = useRequest(props, OWN_ZONE);
+  const [zones, setZones] = useState(LIKELY_ZONES);
+  // All of them are some four hundred options: the form need not wait for those.
+  useEffect(() => {
+    const later = setTimeout(() => setZones([...new Set([...LIKELY_ZONES, ...Intl.supportedValuesOf('timeZone')])]));
+    return () => clearTimeout(later);
+  }, []);
   const kind = kinds[id];
   if (!kind) return null;
   const asked = fieldsOf(kind, fields);
@@ -63,7 +70,7 @@ export function SupportRequestForm(props: RequestProps) {
                 id={field}
                 field={shape}
                 filled={entry}
-                zones={ZONES}
+                zones={zones}
                 onType={(part, text) => form.type(field, part, text)}
                 onLeave={() => form.leave(field)}
               />

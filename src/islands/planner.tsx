@@ -5,6 +5,7 @@ import { FIELDS, specsFor, textsOf } from '../recharge/fields.ts';
 import { readField } from '../recharge/number.ts';
 import type { Plan } from '../recharge/plan.ts';
 import { beginning } from '../recharge/preset.ts';
+import { onFirstTouch } from './first-touch.ts';
 import { showPlan } from './leave-plan.ts';
 import { PlannerView, type PlannerProps, type Settings } from './PlannerView.tsx';
 
@@ -27,19 +28,16 @@ export default function mount(root: HTMLElement, props: PlannerProps): void {
     }, STAYS);
   };
 
-  const draw = (key: number): void => {
+  /** What the page did not show when it was built: the plan of a link, or what was typed meanwhile. */
+  const brought = (): { start: Settings | undefined; lost: boolean } => {
     const { plan, dropped, isTold } = readPlan(location.hash, begins, specs);
     const linked = { plan, texts: textsOf(plan, specs) };
-    render(
-      <PlannerView
-        key={key}
-        {...props}
-        start={isTold ? linked : typedIn(root, linked)}
-        lost={dropped.length > 0}
-        onPlan={toAddress}
-      />,
-      root,
-    );
+    return { start: isTold ? linked : typedIn(root, linked), lost: dropped.length > 0 };
+  };
+  let drawn: number | undefined;
+  const draw = (key: number): void => {
+    drawn = key;
+    render(<PlannerView key={key} {...props} {...brought()} onPlan={toAddress} />, root);
   };
 
   /** Another link, followed on this page. */
@@ -47,7 +45,10 @@ export default function mount(root: HTMLElement, props: PlannerProps): void {
   addEventListener('hashchange', () => {
     if (location.hash !== `#${shown}` && readPlan(location.hash, begins, specs).isTold) draw((links += 1));
   });
-  draw(links);
+  const { start, lost } = brought();
+  if (start || lost) draw(links);
+  // The page shows this month already: it is worked out anew when somebody does something with it, not while it loads.
+  else onFirstTouch(root, () => drawn ?? draw(links));
   root.dataset.ready = '';
 
   /** What somebody typed into the static page; nothing where they have not. */
