@@ -5,7 +5,7 @@ export const howRead: Record<Fact['read'], string> = {
   source: 'Read at the source,',
   copy: 'Read in a copy, not at the source,',
   users: 'Reported by users, collected',
-  others: 'Told or quoted by others, collected',
+  others: 'Reported or quoted by others, collected',
   assistant: 'An assistant’s answer, collected',
   concluded: 'Our own conclusion from this source, drawn',
 };

@@ -10,7 +10,7 @@ import { withCode, type Diagnosis } from './handover.ts';
 const told: Readonly<Record<TrailBy, string | undefined>> = {
   reader: undefined,
   words: 'read from their words',
-  page: 'certain because of a page',
+  page: 'known from the page they came from',
 };
 
 /** An answer that ruled something out, as it is named to people. */

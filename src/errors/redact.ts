@@ -20,7 +20,18 @@ const FINDERS: readonly Finder[] = [findLinks, findKeys, findAccounts, findCards
 
 /** What stands for a secret. */
 export const LABELS = [
-  ...['key', 'private key', 'token', 'secret', 'password', 'cookie', 'webhook', 'code', 'card number', 'expiry date'],
+  ...[
+    'key',
+    'private key',
+    'token',
+    'secret',
+    'password',
+    'cookie',
+    'webhook',
+    'code',
+    'card number',
+    'expiration date',
+  ],
   ...['bank account', 'org id', 'project id', 'request id', 'user id', 'id', 'email', 'phone number', 'ip address'],
   ...['address', 'id number', 'date of birth'],
 ] as const;

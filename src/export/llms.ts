@@ -20,7 +20,7 @@ export function llmsText(
     `> ${escapedMarkdown(tagline)}`,
     escapedMarkdown(disclaimer),
     // A pack may have no facts, and its pages no notes.
-    `${hasFacts ? 'Each figure and policy has its source and the day on which it was read, as a note at the end of its page. ' : ''}A fix tells who has to act, and how to see that it worked.`,
+    `${hasFacts ? 'Each figure and policy has its source and the day on which it was read, as a note at the end of its page. ' : ''}A fix says who has to act and how to see that it worked.`,
     ...parts
       .filter(({ items }) => items.length > 0)
       .map(({ title, items }) => `## ${escapedMarkdown(title)}\n\n${items.map(item).join('\n')}`),

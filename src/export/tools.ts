@@ -67,7 +67,7 @@ export const TOOLS: readonly Tool[] = [
     read: {
       title: 'Intercom developer docs: Macros',
       url: 'https://developers.intercom.com/docs/references/preview/rest-api/api.intercom.io/macros',
-      how: 'A stored copy of the preview version. It names two calls, which list and read macros. It names none that adds one.',
+      how: 'A stored copy of the preview version. It describes two calls, one to list macros and one to read them. It does not describe one that adds a macro.',
     },
     unknown: 'We found no way to import macros from a file.',
   },
@@ -81,11 +81,11 @@ export const TOOLS: readonly Tool[] = [
       canned_responses: macros.map((macro) => ({ title: macro.title, content_html: macro.html, visibility: 1 })),
     }),
     call: 'POST /api/v2/canned_responses/create_multiple',
-    way: 'A program adds them all in one call, and the JSON is its body. Then only the person who makes the call sees the replies. For all agents, set visibility to 0 and add the folder_id of your folder to each. The CSV is to copy from.',
+    way: 'A program adds them all in one call, and the JSON is its body. Then only the person who makes the call sees the replies. For all agents, set visibility to 0 and add the folder_id of your folder to each. Use the CSV to copy from.',
     read: {
       title: 'One: Bulk Create Canned Responses',
       url: 'https://www.withone.ai/knowledge/freshdesk/conn_mod_def%3A%3AGJ2hZj9_dv8%3A%3AYPkGiVDFRPix2J0zcprREg',
-      how: 'A stored copy of what another company says of the call. We could not open Freshdesk’s own page.',
+      how: 'A stored copy of what another company says about the call. We could not open Freshdesk’s own page.',
     },
     unknown: 'We found no way to import them from a file, and do not know how many one call takes.',
   },
@@ -114,7 +114,7 @@ export const TOOLS: readonly Tool[] = [
       reply_html: ({ html }) => html,
       address: ({ url }) => url,
     },
-    way: 'All there is, under names of our own.',
+    way: 'Everything we have for each reply, under names of our own.',
   },
 ];
 

@@ -14,7 +14,7 @@ export function FixWait({ minutes, left, ready = false, over = false, onStart }:
     <div class="countdown">
       {left === undefined ? (
         <p>
-          {over && 'The wait you started here earlier is long over, so look again now. If you have just tried again: '}
+          {over && 'The wait you started here earlier is long over, so look again now. If you have just tried again, '}
           {over ? 'wait' : 'Wait'} about {minutes} minutes, then look again.
         </p>
       ) : (
@@ -24,7 +24,7 @@ export function FixWait({ minutes, left, ready = false, over = false, onStart }:
         </p>
       )}
       {/* Said once, when it is time: a clock that is read out every second is noise. */}
-      <p role="status">{ready ? 'Now look again.' : ''}</p>
+      <p role="status">{ready ? 'Look again now.' : ''}</p>
       {(ready || left === undefined) && (
         // Before it can do anything it keeps its room and is not seen: what stands below does not move when it can.
         <button type="button" class="btn ghost" disabled={!onStart} onClick={onStart}>

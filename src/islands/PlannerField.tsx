@@ -25,7 +25,7 @@ function explained(problem: Problem, spec: Spec, value: number): string {
     high: `The maximum is ${said(spec, spec.max)}.`,
     fine: spec.kind === 'money' ? 'Use at most two digits after the decimal point.' : 'Enter a whole number.',
   };
-  return `${why[problem]} Until then, ${said(spec, value)} is used.`;
+  return `${why[problem]} For now, ${said(spec, value)} is used.`;
 }
 
 const UNIT = { money: '$', minutes: 'min', hours: 'h', percent: '%' } as const;

@@ -61,7 +61,9 @@ export function ReadAnswers({ named, asked, found, error, hidden, onUse }: ReadA
       {error?.asks !== undefined && <p>{error.asks}</p>}
       {hidden > 0 && (
         <p>
-          {hidden === 1 ? '1 secret was hidden, in the field too.' : `${hidden} secrets were hidden, in the field too.`}
+          {hidden === 1
+            ? '1 secret was hidden here and in the field.'
+            : `${hidden} secrets were hidden here and in the field.`}
         </p>
       )}
     </div>

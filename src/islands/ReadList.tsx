@@ -50,8 +50,13 @@ export function ReadList({ items, mark, onReject }: Props) {
               {mark && `${mark}: `}“{words}”
             </small>
           </span>
-          <button type="button" class="not-so" aria-label={`Not so: ${name}: ${answer}`} onClick={() => onReject(key)}>
-            Not so
+          <button
+            type="button"
+            class="not-so"
+            aria-label={`Not right: ${name}: ${answer}`}
+            onClick={() => onReject(key)}
+          >
+            Not right
           </button>
         </li>
       ))}

@@ -50,7 +50,7 @@ export function Recognised({ text, hidden, matches, words, more }: RecognisedPro
       {hidden > 0 && <p>{hidden === 1 ? '1 secret was hidden.' : `${hidden} secrets were hidden.`}</p>}
       {others.length > 0 && (
         <p>
-          It also contains:{' '}
+          Your text also contains:{' '}
           {others.slice(0, OTHERS).map(({ signature }, index) => (
             <span key={signature}>
               {index > 0 && ', '}

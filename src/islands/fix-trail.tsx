@@ -47,7 +47,7 @@ export default async function mount(root: HTMLElement, props: TrailProps): Promi
     void code()
       .then(
         ({ reasonsOf }) => (why = reasonsOf(atlas, place)),
-        () => (why = 'This could not be loaded. Close and open it to try again.'),
+        () => (why = 'This could not be loaded. Close and reopen it to try again.'),
       )
       .then(draw);
   };

@@ -12,9 +12,9 @@ import { Recognised } from './Recognised.tsx';
 /** A pack may have no error reference: the build says so. */
 const HAS_ERRORS = import.meta.env.HAS_ERRORS === true;
 const NOT_KNOWN = HAS_ERRORS
-  ? 'We do not recognize an error in this text. “Find the cause” searches with its words instead.'
-  : 'No answers were read from this text. “Find the cause” searches with its words instead.';
-const NOT_LOADED = `Part of this page could not be loaded, so this text was not ${HAS_ERRORS ? 'checked for errors' : 'read for answers'}. “Find the cause” searches with its words and tries again.`;
+  ? 'We do not recognize an error in this text. “Find the cause” will search for its words instead.'
+  : 'No answers were found in this text. “Find the cause” will search for its words instead.';
+const NOT_LOADED = `Part of this page could not be loaded, so this text was not ${HAS_ERRORS ? 'checked for errors' : 'checked for answers'}. “Find the cause” will search for its words and try again.`;
 
 /** How long who presses the button waits for what recognises errors, in milliseconds: then the search is asked. */
 const PATIENCE = 3000;

@@ -27,7 +27,7 @@ export function startFilter(root: HTMLElement): void {
 }
 
 function said(count: number): string {
-  if (count === 0) return 'No error has these words. Paste the whole error into the box above instead.';
+  if (count === 0) return 'No error here contains these words. Paste the whole error into the box above instead.';
   return count === 1 ? '1 error' : `${count} errors`;
 }
 

@@ -150,7 +150,7 @@ export default async function mount(
         tell('');
         ask(field, { base, where: () => session, onUse: go });
       },
-      () => tell('This could not be loaded. Close and open it to try again, or choose an answer above.'),
+      () => tell('This could not be loaded. Close and reopen it to try again, or choose an answer above.'),
     );
   };
 

@@ -9,9 +9,9 @@ export const LICENCES_FILE = 'licenses.txt';
  * in its source, https://github.com/Pagefind/pagefind/blob/main/pagefind_web/Cargo.toml.
  */
 const WITHIN: Readonly<Record<string, string>> = {
-  pagefind: `Pagefind's WebAssembly is compiled from Rust. It holds parts of Rust's standard library (rust-lang.org), and
+  pagefind: `Pagefind's WebAssembly is compiled from Rust. It contains parts of Rust's standard library (rust-lang.org) and
 of the crates bit-set, minicbor, pagefind_microjson, pagefind_stem, wasm-bindgen and write-json, which are under licenses
-of their own: see https://crates.io. Pagefind's package does not carry their texts.`,
+of their own: see https://crates.io. Pagefind's package does not include their texts.`,
 };
 
 const RULE = '='.repeat(80);
@@ -24,7 +24,7 @@ export function licencesFile(own: Shipped, shipped: readonly Shipped[]): string 
   const entries = new Map(shipped.map((item) => [`${item.name} ${item.version}`.trim(), item]));
   const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
-    'Beside its own words, this site is made of the program that built it and of the following, each under its own license.',
+    'Besides its own words, this site contains the program that built it and the following, each under its own license.',
     ...sorted.map(([title, { licence }]) => `- ${title}${licence && ` (${licence})`}`),
     section(`The program that built this site: ${own.name} ${own.version} (${own.licence})`, own.texts.join('\n\n')),
     ...sorted.map(([title, { name, texts }]) =>

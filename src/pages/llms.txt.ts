@@ -49,7 +49,7 @@ export const GET = async ({ site: address }: { site: URL | undefined }) => {
           ...dataFiles({ errors, facts }).map((name) => ({
             path: `/api/${name}`,
             title: name,
-            note: 'The same as data.',
+            note: 'The same content, as data.',
           })),
         ],
       },

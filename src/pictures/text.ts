@@ -27,7 +27,7 @@ function bodyOf(picture: Picture, { fixUrl, valueOf, escaped, here }: PictureNam
         picture.stations.map(({ id, name, note, stops }) => {
           const links = stops.map(({ text, fix }) => `[${escaped(text)}](${fixUrl(fix)})`);
           const mark = id === here ? ' (you are here)' : '';
-          return `**${escaped(name)}**${mark}: ${escaped(note)}${links.length > 0 ? `. Stops here: ${links.join(', ')}` : ''}`;
+          return `**${escaped(name)}**${mark}: ${escaped(note)}${links.length > 0 ? `. What can stop it here: ${links.join(', ')}` : ''}`;
         }),
       );
     case 'sides':

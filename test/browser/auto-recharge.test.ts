@@ -40,7 +40,7 @@ test('a slider and its field are one, and the picture follows by the keyboard al
 });
 
 for (const [typed, message] of [
-  ['', 'Enter a number here. Until then, $5 is used.'],
+  ['', 'Enter a number here. For now, $5 is used.'],
   ['abc', 'This is not a number.'],
   ['-3', 'The minimum is $0.'],
   ['1e9', 'This is not a number.'],

@@ -104,7 +104,7 @@ test('the errors are narrowed to those with all words, and none is said to be th
   for (const text of await shown.allTextContents()) expect(text.toLowerCase()).toMatch(/429.*|.*quota/s);
   await field.fill('zzqxv');
   await expect(shown).toHaveCount(0);
-  await expect(page.locator('.row-filter [role=status]')).toContainText('No error has these words.');
+  await expect(page.locator('.row-filter [role=status]')).toContainText('No error here contains these words.');
   await field.fill('');
   await expect(shown).toHaveCount(all);
 });

@@ -24,11 +24,11 @@ test('what it begins with is told, and what is typed changes the verdict, the pi
 }) => {
   await openRunway(page);
   await expect(verdict(page)).toContainText(
-    'At $1.80 a day your credit lasts about 57 days (47 days to 76 days), and $16 expires unused',
+    'At $1.80 a day your credit will last about 57 days (47 days to 76 days), and $16 will expire unused',
   );
   const before = await curve(page);
   await field(page, 'You spend').fill('3');
-  await expect(verdict(page)).toContainText('At $3 a day your credit lasts about 40 days');
+  await expect(verdict(page)).toContainText('At $3 a day your credit will last about 40 days');
   await expect(verdict(page)).toContainText('In quiet times $16 would expire unused');
   expect(await curve(page)).not.toBe(before);
   // It is read out once it has settled.
@@ -70,7 +70,7 @@ test('purchases are added, filled in and taken out by the keyboard alone', async
 });
 
 for (const [typed, message] of [
-  ['', 'Enter a number here. Until then, $120 is used.'],
+  ['', 'Enter a number here. For now, $120 is used.'],
   ['abc', 'This is not a number.'],
   ['1e9', 'This is not a number.'],
   ['-99999999999999', 'The minimum is −$10,000,000.'],
@@ -87,7 +87,7 @@ for (const [typed, message] of [
     await expect(balance).toHaveAttribute('aria-invalid', 'true');
     await expect(balance).toHaveAccessibleDescription(new RegExp(message.replace(/[.$]/g, String.raw`\$&`)));
     expect(await curve(page)).toBe(before);
-    await field(page, 'How far it may be off').fill('10');
+    await field(page, 'How far off it may be').fill('10');
     await expect(balance).toHaveValue(typed);
     await balance.fill('7');
     await expect(balance).not.toHaveAttribute('aria-invalid');
@@ -194,7 +194,7 @@ test.describe('without scripts', () => {
     page,
   }) => {
     await page.goto(PATH);
-    await expect(verdict(page)).toContainText('your credit lasts about 57 days');
+    await expect(verdict(page)).toContainText('your credit will last about 57 days');
     await expect(page.locator('.plot .line').first()).toBeVisible();
     await expect(page.locator('.plan-form')).toBeHidden();
     await expect(page.getByRole('button')).toHaveCount(0);

@@ -112,7 +112,7 @@ test('what was read can be taken back', async ({ page }) => {
   await expect(lines.first()).toBeVisible();
   const before = await lines.count();
   await read
-    .getByRole('button', { name: /^Not so/ })
+    .getByRole('button', { name: /^Not right/ })
     .first()
     .click();
   await expect(lines).toHaveCount(before - 1);

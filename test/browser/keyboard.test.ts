@@ -159,7 +159,7 @@ test('an error is put into the box and leads into a tree; what was read is taken
   await page.locator('[data-ask][data-ready]').waitFor();
   await page.keyboard.type('I pay for ChatGPT Plus and my api key says insufficient_quota');
   await page.locator('.from-words').waitFor();
-  await tabTo(page, /^Not so/);
+  await tabTo(page, /^Not right/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'From your words, we understood:' })).toBeFocused();
   await tabTo(page, 'Start with what you told us');

@@ -104,12 +104,12 @@ test('when the reference cannot be fetched it says so, keeps the text, and the n
 test('when its code cannot be fetched it says so, and opening it again tries again', async ({ page, watch }) => {
   await page.route('**/paste-answer*.js', (route) => route.abort());
   await open(page);
-  await expect(page.getByText('Close and open it to try again')).toBeVisible();
+  await expect(page.getByText('Close and reopen it to try again')).toBeVisible();
   await page.unroute('**/paste-answer*.js');
   await page.getByText('Paste the message instead').click();
   await page.getByText('Paste the message instead').click();
   await expect(page.getByLabel(field)).toBeFocused();
-  await expect(page.getByText('Close and open it to try again')).toHaveCount(0);
+  await expect(page.getByText('Close and reopen it to try again')).toHaveCount(0);
   watch.splice(0, watch.length, ...watch.filter((line) => !line.includes('ERR_FAILED')));
 });
 

@@ -60,14 +60,14 @@ test('each can be taken back, by keyboard too', async ({ page }) => {
   const field = page.getByLabel(box);
   await field.fill('I have bought blue credits and it is still refused');
   const read = page.getByRole('region', { name: 'Read from your words' });
-  await read.getByRole('button', { name: `Not so: ${short}: ${label}` }).press('Enter');
+  await read.getByRole('button', { name: `Not right: ${short}: ${label}` }).press('Enter');
   await expect(read.getByRole('listitem')).toHaveCount(1);
   await expect(read.getByRole('heading')).toBeFocused();
   await expect(read.getByRole('link', { name: 'Start with' })).toHaveAttribute(
     'href',
     new RegExp(`/diagnose/${tree}/$`),
   );
-  await read.getByRole('button', { name: 'Not so' }).click();
+  await read.getByRole('button', { name: 'Not right' }).click();
   await expect(read).toHaveCount(0);
   // What was taken back stays so while the text is written on; a new text begins anew.
   await field.press('End');
@@ -94,7 +94,7 @@ test('above the results of the search as well', async ({ page }) => {
   await page.locator('.search-field').fill('I have bought blue credits and it is still refused');
   const read = page.getByRole('region', { name: 'Read from your words' });
   await expect(read.getByRole('listitem')).toHaveCount(2);
-  await read.getByRole('button', { name: 'Not so' }).first().click();
+  await read.getByRole('button', { name: 'Not right' }).first().click();
   await expect(read.getByRole('listitem')).toHaveCount(1);
   await expect(page.locator('ol[data-search-results] a').first()).toBeVisible();
   await page.locator('.search-field').fill('credits are missing from my balance');

@@ -29,7 +29,7 @@ test('it tells how many pages, trees and questions there are', () => {
 test('it claims no test of a pack that the browser tests do not know', () => {
   const told = page(site, path)('main').text().replace(/\s+/g, ' ');
   expect(told.includes('run over the whole built site')).toBe(isOwnContent(process.cwd()));
-  expect(told.includes('only its makers can say')).toBe(!isOwnContent(process.cwd()));
+  expect(told.includes('Only the makers of this site can say')).toBe(!isOwnContent(process.cwd()));
 });
 
 test('it reads as easily as every other page', () => {

@@ -106,7 +106,7 @@ const forms: readonly Form[] = [
   // What follows a card: its other track, its date, its code.
   { label: 'card number', pattern: new RegExp(String.raw`${HIDDEN}[=^D]\s?(?<secret>\d{7,40})`, 'gd') },
   {
-    label: 'expiry date',
+    label: 'expiration date',
     pattern: new RegExp(
       String.raw`(?:${HIDDEN}[^\d\n${HIDDEN}]{1,20}|\b(?:card )?exp(?:ir(?:y|es|ation))?(?:[ _-]?date)?\b\.?["'\x60]?\s?[:=]\s{0,3}["'\x60]?|\b(?:valid (?:thru|until|through)|mm\/yy)\b:?\s?)(?<secret>${MONTH}\s?[/|,-]\s?(?:20)?[2-4]\d)(?![\d/-])`,
       'gid',

@@ -36,7 +36,7 @@ export const ask: Journey[] = [
       await page.counts('.from-words li', words.questions.length);
       const [taken = ''] = words.questions;
       const short = content.questions.data[taken]?.short ?? '';
-      await page.click({ css: '.from-words li:first-child button', text: 'Not so' });
+      await page.click({ css: '.from-words li:first-child button', text: 'Not right' });
       await page.counts('.from-words li', words.questions.length - 1);
       await page.counts({ css: '.from-words li', text: `${short}:` }, 0);
       await page.isFocused('.from-words h2');

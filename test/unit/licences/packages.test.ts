@@ -75,7 +75,7 @@ const own = { name: 'engine', version: '2.0.0', licence: 'MIT', texts: ['ours'] 
 
 test('the program that built the site is told from the words of the site', () => {
   const file = licencesFile(own, []);
-  expect(file).toMatch(/^Beside its own words, /);
+  expect(file).toMatch(/^Besides its own words, /);
   expect(file).toMatch(/\nThe program that built this site: engine 2\.0\.0 \(MIT\)\n=+\n\nours\n/);
 });
 

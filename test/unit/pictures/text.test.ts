@@ -17,7 +17,7 @@ test('a route is a list of its stations, with the fixes for what stops it', () =
     { id: 'c', name: 'Sink', note: 'it drains' },
   ];
   expect(told({ kind: 'route', stations })).toBe(
-    '1. **Tap**: you open it. Stops here: [No water](/fixes/no-water/)\n2. **Pipe**: it flows\n3. **Sink**: it drains\n\nLook \\*here\\*.',
+    '1. **Tap**: you open it. What can stop it here: [No water](/fixes/no-water/)\n2. **Pipe**: it flows\n3. **Sink**: it drains\n\nLook \\*here\\*.',
   );
   expect(told({ kind: 'route', stations }, 'b')).toContain('\n2. **Pipe** (you are here): it flows\n');
 });

@@ -2,7 +2,7 @@
 export const samples: readonly (readonly [kind: string, text: string, secret: string])[] = [
   ['card number', '4242 4242 4242 4242', '4242'],
   ['card number', '378282246310005', '378282246310005'],
-  ['expiry date', 'my card 4242424242424242, 12/27', '12/27'],
+  ['expiration date', 'my card 4242424242424242, 12/27', '12/27'],
   ['code', 'the cvc is 123', '123'],
   ['code', 'Your one-time code is 482913', '482913'],
   ['code', 'OTP 482913', '482913'],

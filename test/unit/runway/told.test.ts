@@ -24,21 +24,21 @@ test.each([
   [
     'nothing spent, with a date',
     plan(5000, 0, [lot(10, 5000)]),
-    /never used up, but \$50 will expire unused, starting November 16, 2027/,
+    /never be used up, but \$50 will expire unused, starting November 16, 2027/,
   ],
   ['nothing spent, without a date', plan(5000, 0), /Add your purchases/],
-  ['too much for its term', plan(5000, 10, [lot(300, 5000)]), /\$43\.50 expires unused, starting January 30, 2027/],
+  ['too much for its term', plan(5000, 10, [lot(300, 5000)]), /\$43\.50 will expire unused, starting January 30, 2027/],
   [
     'lost only in quiet times',
     plan(5000, 80, [lot(300, 5000)], 50),
-    /lasts about 62 days \(41 days to 65 days\).*In quiet times \$24\b.* would/,
+    /will last about 62 days \(41 days to 65 days\).*In quiet times \$24\b.* would/,
   ],
   [
     'all well',
     plan(5000, 100, [], 20),
-    /lasts about 50 days \(41 days to 62 days\), until January 15, 2027, and none expires/,
+    /will last about 50 days \(41 days to 62 days\), until January 15, 2027, and none of it will expire/,
   ],
-  ['no range', plan(5000, 100), /lasts about 50 days, until/],
+  ['no range', plan(5000, 100), /will last about 50 days, until/],
 ])('%s', (_what, of, sentence) => {
   expect(verdict(of)).toMatch(sentence);
 });
