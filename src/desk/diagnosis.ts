@@ -32,15 +32,15 @@ export function reasonsOf(atlas: Atlas, place: Place): Reason[] {
 /**
  * @param url the full address, with the answers in the fragment
  * @param code the short code of the fix, where it has one
- * @param suggested the fix that somebody chose before all questions were answered; otherwise the place tells it
+ * @param suggested the title of the fix that somebody chose before all questions were answered; otherwise the place tells it
  */
 export function diagnosisOf(atlas: Atlas, place: Place, url: string, code?: string, suggested?: string): Diagnosis {
-  const fix = atlas.fixes[suggested ?? parseTarget(place.state).id];
+  const title = suggested ?? atlas.ends[parseTarget(place.state).id]?.title;
   const open = atlas.questions[place.state]?.text.replaceAll('`', '');
   return {
     symptom: atlas.symptoms[place.start],
     answers: trailOf(atlas, place).map(({ short, answer, by }) => ({ short, answer, told: told[by] })),
-    cause: fix && withCode(fix.title, code),
+    cause: title && withCode(title, code),
     open,
     possible: open === undefined ? [] : stillPossible(atlas, place).possible,
     ruledOut: reasonsOf(atlas, place),

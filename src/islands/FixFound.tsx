@@ -14,7 +14,7 @@ interface Props {
 
 /** The end of a tree that runs inside an article: the likely cause and the way to its page, or the way to help. */
 export function FixFound({ atlas, place, tools }: Props) {
-  const fix = atlas.fixes[parseTarget(place.state).id];
+  const fix = atlas.ends[parseTarget(place.state).id];
   const here = fix ? 'Likely cause' : 'Nothing more to try';
   return (
     <div class="step embedded">

@@ -50,7 +50,7 @@ export async function deskAnswer(base: string, text: string, rejected: ReadonlyS
 
 /** The note for the ticket. @param url the full address */
 export function deskNote({ item, carries }: Found, url: string, here: Here | undefined): string {
-  const suggested = item.kind === 'fix' ? item.id : undefined;
+  const suggested = item.kind === 'fix' ? item.title : undefined;
   if (here && carries) return noteText(diagnosisOf(here.atlas, here.place, url, item.code, suggested));
   const title = withCode(item.title, item.code);
   return noteText({ answers: [], ruledOut: [], url, ...(item.kind === 'fix' ? { cause: title } : { page: title }) });

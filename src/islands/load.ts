@@ -53,7 +53,7 @@ function fetchOnce<T>(url: string, is: (content: unknown) => content is T): Prom
 export function isAtlas(content: unknown, id: string): content is Atlas {
   const tree = at(at(content, 'trees'), id);
   const start = at(tree, 'start');
-  const parts = ['waits', 'fixes', 'symptoms', 'behind', 'beyond', 'likelihood', 'errors', 'tools'];
+  const parts = ['waits', 'fixes', 'ends', 'symptoms', 'behind', 'beyond', 'likelihood', 'errors', 'tools'];
   return (
     typeof start === 'string' &&
     ['routes', 'after', 'retired'].every((part) => isRecord(at(tree, part))) &&

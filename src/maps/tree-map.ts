@@ -70,7 +70,8 @@ function wordsOf(atlas: Atlas, tree: Tree, state: string): Omit<MapNode, 'state'
   }
   const href = statePath(atlas, tree.id, state);
   if (kind === 'fix') {
-    const { short, title } = known(atlas.fixes[id]);
+    const { short } = known(atlas.fixes[id]);
+    const { title } = known(atlas.ends[id]);
     return { kind, short, title, href };
   }
   const text = known(atlas.questions[id]).text.replaceAll('`', '');

@@ -23,12 +23,16 @@ export interface QuestionWords {
   tool?: Tool | undefined;
 }
 
-/** What is shown of a fix before its page is opened. */
+/** What is shown of a fix that is possible still, or ruled out. */
 export interface FixWords {
-  title: string;
   short: string;
-  summary: string;
   cause: string;
+}
+
+/** What is shown of a fix that is found, before its page is opened. */
+export interface EndWords {
+  title: string;
+  summary: string;
 }
 
 /** An error as the trees see it. */
@@ -40,6 +44,8 @@ export interface ErrorCauses {
 export interface Atlas extends Forest, SitePaths {
   readonly questions: Readonly<Record<string, QuestionWords>>;
   readonly fixes: Readonly<Record<string, FixWords>>;
+  /** Of one tree, only the fixes to which it leads itself: the others come with the trees that lead there. */
+  readonly ends: Readonly<Record<string, EndWords>>;
   /** tree → the title of its symptom */
   readonly symptoms: Readonly<Record<string, string>>;
   /** tree → the tool that helps at all its questions */
@@ -60,7 +66,8 @@ export interface Atlas extends Forest, SitePaths {
 export function atlasOf(whole: Atlas, treeId: string): Atlas {
   const tree = whole.trees[treeId];
   if (!tree) throw new Error(`there is no tree “${treeId}”`);
-  const fixes = new Set([...(whole.behind[treeId] ?? []), ...fixesNamed(tree)]);
+  const ends = fixesNamed(tree);
+  const fixes = new Set([...(whole.behind[treeId] ?? []), ...ends]);
   const jumps = [treeId, ...targetsOf(tree, 'tree/')];
   const questions = pick(whole.questions, Object.keys(tree.routes));
   const errors = Object.fromEntries(Object.entries(whole.errors).filter(([, error]) => error.tree === treeId));
@@ -72,6 +79,7 @@ export function atlasOf(whole: Atlas, treeId: string): Atlas {
     waits: pick(whole.waits, fixes),
     questions,
     fixes: pick(whole.fixes, fixes),
+    ends: pick(whole.ends, ends),
     symptoms: pick(whole.symptoms, jumps),
     tools: pick(whole.tools, [treeId]),
     behind: pick(whole.behind, [treeId]),
@@ -100,6 +108,7 @@ export function mergeAtlas(one: Atlas, other: Atlas): Atlas {
     waits: { ...one.waits, ...other.waits },
     questions: { ...one.questions, ...other.questions },
     fixes: { ...one.fixes, ...other.fixes },
+    ends: { ...one.ends, ...other.ends },
     symptoms: { ...one.symptoms, ...other.symptoms },
     tools: { ...one.tools, ...other.tools },
     behind: { ...one.behind, ...other.behind },

@@ -37,9 +37,8 @@ export function atlasFrom(content: AtlasContent): Atlas {
     trees: byId,
     waits: Object.fromEntries(fixes.flatMap(({ id, data }) => (data.wait === undefined ? [] : [[id, data.wait]]))),
     questions: Object.fromEntries(Object.entries(questions).map(([id, question]) => [id, wordsOf(question)])),
-    fixes: Object.fromEntries(
-      fixes.map(({ id, data: { title, short, summary, cause } }) => [id, { title, short, summary, cause }]),
-    ),
+    fixes: Object.fromEntries(fixes.map(({ id, data: { short, cause } }) => [id, { short, cause }])),
+    ends: Object.fromEntries(fixes.map(({ id, data: { title, summary } }) => [id, { title, summary }])),
     symptoms: Object.fromEntries(Object.entries(symptoms).map(([id, { title }]) => [id, title])),
     tools: Object.fromEntries(Object.entries(symptoms).flatMap(([id, { tool }]) => (tool ? [[id, tool]] : []))),
     behind: Object.fromEntries(trees.map(({ id }) => [id, behind(id)])),

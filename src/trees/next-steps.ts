@@ -10,7 +10,7 @@ export function nextSteps(atlas: Atlas, fix: string): { href: string; text: stri
     if (to === undefined) return [];
     const { kind, id } = parseTarget(to);
     const text =
-      kind === 'fix' ? atlas.fixes[id]?.title : kind === 'tree' ? atlas.symptoms[id] : atlas.questions[id]?.text;
+      kind === 'fix' ? atlas.ends[id]?.title : kind === 'tree' ? atlas.symptoms[id] : atlas.questions[id]?.text;
     const state = kind === 'again' ? id : to;
     return text === undefined ? [] : [{ href: statePath(atlas, tree.id, state), text: text.replaceAll('`', '') }];
   });

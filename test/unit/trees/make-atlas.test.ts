@@ -58,7 +58,8 @@ test('of a question it has what its page shows; what is not so is left out, and 
 });
 
 test('of a fix it has what is shown before its page is opened, and how long to wait where one waits', () => {
-  expect(atlas.fixes.fuse).toEqual({ title: 'Fix fuse', short: 'fuse', summary: 'What to do.', cause: 'fuse-cause' });
+  expect(atlas.fixes.fuse).toEqual({ short: 'fuse', cause: 'fuse-cause' });
+  expect(atlas.ends.fuse).toEqual({ title: 'Fix fuse', summary: 'What to do.' });
   expect(atlas.waits).toEqual({ wait: 10 });
 });
 
