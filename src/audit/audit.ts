@@ -5,7 +5,7 @@ import { auditCoverage } from './coverage.ts';
 import { auditErrors } from './errors.ts';
 import { partsThere } from './needed.ts';
 import { auditPages } from './pages.ts';
-import { sentencesOf } from './pages/reading.ts';
+import { gradeOf, LIMIT, sentencesOf } from './pages/reading.ts';
 import { auditPlanner } from './planner.ts';
 import { auditRunway } from './runway.ts';
 import { auditSpelling } from './spelling.ts';
@@ -60,6 +60,11 @@ export function expectationsOf(content: Content): Map<string, Expectation> {
 /** How many words each sentence of the articles has. */
 export function sentenceLengths({ articles }: Content): number[] {
   return articles.flatMap(({ body }) => sentencesOf(body).map(({ words }) => words.length));
+}
+
+/** Whether the body of a page reads above the grade that is right without an exception. */
+export function readsHard(body: string): boolean {
+  return gradeOf(sentencesOf(body)) > LIMIT;
 }
 
 /** The part of the content that is about trees. */

@@ -1,12 +1,12 @@
 /**
  * `npm run bench`: prints what each type of page costs to load, compressed, and how long hostile text takes. Reads the
- * built site.
+ * built site. With `--scale 200,1000` it measures how that grows with the site instead: see scale/scale.ts.
  */
 import { readFileSync } from 'node:fs';
 import { recognise, type Reference } from '../errors/recognise.ts';
 import { redact } from '../errors/redact.ts';
 import { builtFolder, builtItems } from './built.ts';
-import { run } from './command.ts';
+import { Failure, run } from './command.ts';
 import { weigh } from './weigh.ts';
 
 const dist = builtFolder();
@@ -25,7 +25,15 @@ function beginnings(signatures: Reference): string {
   return [...new Set(patterns.map((pattern) => `${/^[\w ]*/.exec(pattern)?.[0].trim() ?? ''} `))].join('');
 }
 
-await run({ usage: 'npm run bench' }, () => {
+const usage = 'npm run bench [-- --scale 200,1000]';
+
+await run({ usage, flags: ['scale'], words: [0, 1] }, async ({ has, words: [list] }) => {
+  if (has('scale') !== (list !== undefined)) throw new Failure(usage, 2);
+  if (list !== undefined) {
+    // It needs the audit, which takes long to load.
+    const { scale } = await import('./scale/scale.ts');
+    return scale(process.cwd(), list);
+  }
   const types: Record<string, string[]> = {
     home: ['/'],
     chooser: ['/diagnose/'],

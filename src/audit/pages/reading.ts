@@ -5,7 +5,7 @@ import { nodesIn, parseBody, withoutCode } from '../../reader/markdown.ts';
 import type { Rule } from '../rule.ts';
 
 /** The highest reading level (Flesch–Kincaid grade) of a page that states no exception. */
-const LIMIT = 9;
+export const LIMIT = 9;
 
 export interface Sentence {
   text: string;
