@@ -1,4 +1,7 @@
-/** Grown packs: whole copies of a pack beside its originals, in the real format, as large as a site may become. */
+/**
+ * Grown packs: whole copies of a pack beside its originals, in the real format, as large as a site may become. Facts,
+ * causes, people, topics, pictures, checklists and tools are not copied: the copies share them.
+ */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { withCodes, type CodedKind, type Key } from '../../content/codes.ts';

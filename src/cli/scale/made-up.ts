@@ -1,7 +1,7 @@
 /** Words that nobody says: they tell a copied text from all others, as the audit wants it of two pages. */
 
 const CONSONANTS = 'bcdfgklmnprstvxz';
-/** More than any pack has of one kind. */
+/** More than a pack has of articles, fixes and errors together; what had the same word, the audit would refuse. */
 const MOST = 1000;
 
 /** A word of one syllable, another for each page of each copy. */
