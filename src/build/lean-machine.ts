@@ -4,13 +4,14 @@ import type { Plugin } from 'vite';
 /**
  * Leaves out of XState what no page needs, a tenth of all JavaScript on a page with a tree: `setup` hands out every action
  * creator, so the bundler has to keep those that no machine uses; every actor can report to developer tools and be written
- * down and brought back, and every transition be written as JSON, which no page asks for; no machine has routes; and errors are explained at length to whoever wrote a wrong machine, which
+ * down and brought back, and every transition be written as JSON, which no page asks for; no machine emits or has routes; and errors are explained at length to whoever wrote a wrong machine, which
  * the audit has found before anything is built.
  */
 export function leanMachine(): Plugin {
   const unused = /\b(?:sendTo|log|enqueueActions|emit|spawnChild),\s*/g;
   const reports = /[\w.]*\bsystem\._sendInspectionEvent\(\{.*?\}\);/gs;
   const written = /^ *toJSON: \(\) => \(\{.*?^ *\}\),?\n/gms;
+  const emits = /^ {6}emit: emittedEvent => \{\n.*?^ {6}\},\n/gms;
   const routes = 'formatRouteTransitions(this.root);';
   const methods =
     /^ {2}(?:restoreSnapshot|getPersistedSnapshot|resolveState|microstep|attachDevTools|toJSON|(?:get )?(?:on|events|ownEvents)|select|provide|get definition)\(.*?^ {2}\}\n/gms;
@@ -29,6 +30,7 @@ export function leanMachine(): Plugin {
           .replace(reports, '')
           .replace(methods, '')
           .replace(written, '')
+          .replace(emits, '')
           .replace(routes, '')
           .replace(bound, (all, name: string) => (name.startsWith('getInitial') ? all : ''));
         if (lean === whole)

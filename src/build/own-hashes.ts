@@ -1,6 +1,7 @@
 /**
- * Leaves in the policy of each page the hashes of its own scripts and styles. Astro writes those of the whole site into every
- * page: they cannot be compressed, so each kind of page would make all others heavier.
+ * Leaves in the policy of each page the hashes of its own scripts and styles, and makes one of styles that stand side by
+ * side. Astro writes the hashes of the whole site into every page, and each file of styles into an element of its own: a
+ * hash cannot be compressed, so each kind of page would make all others heavier.
  */
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -13,23 +14,33 @@ const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"(\s*
 /** What has to stand before everything, as it says how the rest is read. */
 const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
 const HASH = / 'sha256-([^']+)'/g;
+const STYLES = /(?:<style>(?:(?!<\/style>)[^])*<\/style>\s*){2,}/g;
+const STYLE = /<style>([^]*?)<\/style>/g;
 /** What stands in the page itself; data that is no script is among it, which allows nothing. */
 const INLINE = /<(script|style)\b(?![^>]*\ssrc=)[^>]*>([^]*?)<\/\1>/g;
 
+const hashOf = (code: string): string => createHash('sha256').update(code).digest('base64');
+
 /**
- * The page with no hash in its policy but those of what stands in it. The policy comes first: what stands above it would not
- * be held to it.
+ * The page with its styles in as few elements as can be, and no hash in its policy but those of what stands in it. The policy
+ * comes first: what stands above it would not be held to it.
  */
 export function withOwnHashes(html: string): string {
-  const own = new Set(
-    [...html.matchAll(INLINE)].map(([, , code = '']) => createHash('sha256').update(code).digest('base64')),
-  );
   const [whole, policy = '', end = ''] = POLICY.exec(html) ?? [];
   if (whole === undefined) return html;
-  const kept = policy.replace(HASH, (all, hash: string) => (own.has(hash) ? all : ''));
+  const joined: string[] = [];
+  const page = html.replace(STYLES, (styles) => {
+    const style = [...styles.matchAll(STYLE)].map(([, css = '']) => css).join('');
+    joined.push(` 'sha256-${hashOf(style)}'`);
+    return `<style>${style}</style>`;
+  });
+  const own = new Set([...page.matchAll(INLINE)].map(([, , code = '']) => hashOf(code)));
+  const kept = policy
+    .replace(HASH, (all, hash: string) => (own.has(hash) ? all : ''))
+    .replace(/\bstyle-src [^;]*/, (styles) => styles + joined.join(''));
   const meta = `<meta http-equiv="content-security-policy" content="${kept}"${end}`;
-  const rest = html.replace(whole, '');
-  return CHARSET.test(rest) ? rest.replace(CHARSET, (charset) => charset + meta) : html.replace(whole, () => meta);
+  const rest = page.replace(whole, '');
+  return CHARSET.test(rest) ? rest.replace(CHARSET, (charset) => charset + meta) : page.replace(whole, () => meta);
 }
 
 /** Does so with every page that was built. */
@@ -46,7 +57,9 @@ export function ownHashes(): AstroIntegration {
           saved += html.length - own.length;
           await writeFile(join(folder, file), own);
         }
-        logger.info(`${Math.round(saved / 1000)} kB of hashes of other pages are left out`);
+        logger.info(
+          `${Math.round(saved / 1000)} kB of hashes of other pages, and of styles side by side, are left out`,
+        );
       },
     },
   };

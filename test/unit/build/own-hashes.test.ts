@@ -19,6 +19,25 @@ test('a page keeps the hashes of its own scripts and styles, and all else of its
   );
 });
 
+test('styles that stand side by side are one, in their order, and have one hash', () => {
+  const page = (styles: string, hashes: string): string =>
+    `<head><meta http-equiv="content-security-policy" content="style-src 'self'${hashes}; img-src 'self';">${styles}</head>` +
+    '<p><style>c{}</style></p>';
+  expect(
+    withOwnHashes(
+      page(
+        '<style>a{}</style>\n<style>b{d:e}@media (width<9em){b{}}</style>',
+        ` ${hash('a{}')} ${hash('c{}')} ${hash('b{d:e}@media (width<9em){b{}}')}`,
+      ),
+    ),
+  ).toBe(
+    page(
+      '<style>a{}b{d:e}@media (width<9em){b{}}</style>',
+      ` ${hash('c{}')} ${hash('a{}b{d:e}@media (width<9em){b{}}')}`,
+    ),
+  );
+});
+
 test('a page without a policy stays as it is', () => {
   expect(withOwnHashes('<p>Hello</p>')).toBe('<p>Hello</p>');
 });
