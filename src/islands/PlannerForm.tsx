@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Field } from '../recharge/fields.ts';
 import type { Spec } from '../recharge/number.ts';
-import { peakOf, SHAPES, type Plan, type Rules, type Shape } from '../recharge/plan.ts';
+import { peakOf, SHAPES, type FLAGS, type Plan, type Rules, type Shape } from '../recharge/plan.ts';
 import type { Planner } from '../recharge/schema.ts';
 import { money } from '../recharge/words.ts';
 import { PlannerField } from './PlannerField.tsx';
@@ -50,7 +50,7 @@ export function PlannerForm({ words, specs, rules, texts, plan, onType, onSet }:
       ),
       [texts[field], plan[field], notes[field]],
     );
-  const flag = (name: 'auto' | 'limited' | 'byHand') => (
+  const flag = (name: (typeof FLAGS)[number]) => (
     <label class="plan-flag">
       <input
         id={`plan-${name}`}

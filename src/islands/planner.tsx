@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { planFragment, readPlan } from '../recharge/address.ts';
 import { FIELDS, specsFor, textsOf } from '../recharge/fields.ts';
 import { readField } from '../recharge/number.ts';
-import type { Plan } from '../recharge/plan.ts';
+import { FLAGS, SHAPES, type Plan } from '../recharge/plan.ts';
 import { beginning } from '../recharge/preset.ts';
 import { onFirstTouch } from './first-touch.ts';
 import { showPlan } from './leave-plan.ts';
@@ -51,7 +51,7 @@ export default function mount(root: HTMLElement, props: PlannerProps): void {
   else onFirstTouch(root, () => drawn ?? draw(links));
   root.dataset.ready = '';
 
-  /** What somebody typed into the static page; nothing where they have not. */
+  /** What somebody typed or chose in the static page; nothing where they have not. */
   function typedIn(page: HTMLElement, { plan, texts }: Settings): Settings | undefined {
     const typed = { ...texts };
     const next = { ...plan };
@@ -62,6 +62,12 @@ export default function mount(root: HTMLElement, props: PlannerProps): void {
       const value = readField(text, specs[field]);
       if (typeof value === 'number') next[field] = value;
     }
-    return FIELDS.some((field) => typed[field] !== texts[field]) ? { plan: next, texts: typed } : undefined;
+    for (const flag of FLAGS) next[flag] = page.querySelector<HTMLInputElement>(`#plan-${flag}`)?.checked ?? plan[flag];
+    const shape = page.querySelector<HTMLSelectElement>('#plan-shape')?.value;
+    next.shape = SHAPES.find((each) => each === shape) ?? plan.shape;
+    const isOther =
+      FIELDS.some((field) => typed[field] !== texts[field]) ||
+      (['shape', ...FLAGS] as const).some((choice) => next[choice] !== plan[choice]);
+    return isOther ? { plan: next, texts: typed } : undefined;
   }
 }

@@ -1,10 +1,9 @@
 /** A plan as it rides in the fragment of an address: numbers and names only, in any order, `plan=average.200~shape.office`. */
 import { FIELDS, type Field } from './fields.ts';
 import type { Spec } from './number.ts';
-import { SHAPES, type Plan, type Shape } from './plan.ts';
+import { FLAGS, SHAPES, type Plan, type Shape } from './plan.ts';
 
 export const PLAN = 'plan';
-const FLAGS = ['auto', 'limited', 'byHand'] as const;
 const MOST_SEED = 9999;
 
 /** Without the `#`. */

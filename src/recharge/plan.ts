@@ -8,6 +8,9 @@ export const MINUTES = HOURS * 60;
 export const SHAPES = ['steady', 'office', 'spiky', 'loop'] as const;
 export type Shape = (typeof SHAPES)[number];
 
+/** What is either so or not. */
+export const FLAGS = ['auto', 'limited', 'byHand'] as const;
+
 export interface Plan {
   /** Mean of the whole month, nights included, in cents an hour. */
   average: number;

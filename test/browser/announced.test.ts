@@ -133,7 +133,7 @@ test('a clock that runs is silent; that the time is up is announced once', async
   expect(await since()).toEqual([]);
   await page.clock.fastForward(60 * 60_000);
   await expect(page.getByText('Time is up.')).toBeVisible();
-  expect(await since()).toEqual(['Now look again.']);
+  expect(await since()).toEqual(['Look again now.']);
 });
 
 test('the search announces how much it found, and that it found nothing', async ({ page }) => {

@@ -131,7 +131,8 @@ test('a scenario replaces the figures, and they can be had back', async ({ page 
   await expect(field(page, 'Peak spend per hour')).toHaveValue('not sure');
 });
 
-test('what is typed before the code is there is not lost', async ({ page }) => {
+/** Opens the planner, and acts while its code is still on its way. */
+async function beforeItsCode(page: Page, act: () => Promise<void>): Promise<void> {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route(/planner\.[\w-]+\.js$/, async (route) => {
@@ -139,11 +140,25 @@ test('what is typed before the code is there is not lost', async ({ page }) => {
     await route.continue();
   });
   await page.goto(PATH, { waitUntil: 'commit' });
-  await field(page, 'Trigger balance').fill('500');
+  await act();
   release();
   await page.locator('[data-island=planner][data-ready]').waitFor();
+}
+
+test('what is typed before the code is there is not lost', async ({ page }) => {
+  await beforeItsCode(page, () => field(page, 'Trigger balance').fill('500'));
   await expect(field(page, 'Trigger balance')).toHaveValue('500');
   await expect(verdict(page)).not.toContainText('did not last');
+});
+
+test('what is chosen before the code is there is not lost', async ({ page }) => {
+  await beforeItsCode(page, async () => {
+    await page.getByLabel('Shape of your traffic').selectOption('loop');
+    await page.getByLabel('There is a monthly auto-reload limit').uncheck();
+  });
+  await expect(page.getByLabel('Shape of your traffic')).toHaveValue('loop');
+  await expect(page.getByLabel('There is a monthly auto-reload limit')).not.toBeChecked();
+  await expect(verdict(page)).toContainText(/refused for \d+ days/);
 });
 
 test('a loop costs no more than balance and limit with a limit, and far more without', async ({ page }) => {

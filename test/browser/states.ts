@@ -164,7 +164,7 @@ export const states: Record<string, (page: Page) => Promise<void>> = {
   'a timer that is over': async (page) => {
     await page.addInitScript(() => localStorage.setItem('wait:sync-delay', String(Date.now() - 1000)));
     await page.goto('/fixes/sync-delay/');
-    await page.getByText('Now look again').waitFor();
+    await page.getByText('Look again now').waitFor();
   },
   'a fix from a link that was cut off': async (page) => {
     await page.goto('/fixes/no-credits/#a=product.beer');

@@ -83,7 +83,7 @@ test('a fix that asks to wait counts down, survives a reload and says when it is
   await page.reload();
   await expect(countdown).toContainText(later);
   await page.clock.fastForward(minutes * 60_000);
-  await expect(countdown.getByRole('status')).toHaveText('Now look again.');
+  await expect(countdown.getByRole('status')).toHaveText('Look again now.');
   await page.locator('.did[data-ready]').waitFor();
   await page.getByText('No, look further').click();
   const next = placeUrl(paths, choose(forest, place, 'unsolved'));
