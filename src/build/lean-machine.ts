@@ -12,6 +12,9 @@ export function leanMachine(): Plugin {
   const reports = /[\w.]*\bsystem\._sendInspectionEvent\(\{.*?\}\);/gs;
   const written = /^ *toJSON: \(\) => \(\{.*?^ *\}\),?\n/gms;
   const emits = /^ {6}emit: emittedEvent => \{\n.*?^ {6}\},\n/gms;
+  // Of the system, what developer tools and actors with names ask for.
+  const watched =
+    /^ {2}const sendInspectionEvent = .*?^ {2}\};\n|^ {4}_sendInspectionEvent: sendInspectionEvent,\n|^ {4}(?:get|getAll|inspect|getSnapshot): .*?^ {4}\},\n/gms;
   const routes = 'formatRouteTransitions(this.root);';
   const methods =
     /^ {2}(?:restoreSnapshot|getPersistedSnapshot|resolveState|microstep|attachDevTools|toJSON|(?:get )?(?:on|events|ownEvents)|select|provide|get definition)\(.*?^ {2}\}\n/gms;
@@ -31,6 +34,7 @@ export function leanMachine(): Plugin {
           .replace(methods, '')
           .replace(written, '')
           .replace(emits, '')
+          .replace(watched, '')
           .replace(routes, '')
           .replace(bound, (all, name: string) => (name.startsWith('getInitial') ? all : ''));
         if (lean === whole)
