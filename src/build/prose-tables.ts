@@ -44,8 +44,22 @@ function withRowHeadings(body: Element): Element {
 function firstAsHeading(cell: Child, at: number, cells: readonly Child[]): Child {
   const isFirst = at === cells.findIndex((one) => isElement(one, 'td'));
   return isFirst && isElement(cell, 'td') && cell.children.length > 0
-    ? make('th', { scope: 'row' }, [...cell.children])
+    ? make('th', { scope: 'row' }, cell.children.map(mayBreak))
     : cell;
+}
+
+/** So many letters of code fit into the first column of the narrowest window. */
+const NARROW = 16;
+
+/** A code of several words, which would break anywhere in a narrow column, breaks between them. */
+function mayBreak(child: Child): Child {
+  if (!isElement(child, 'code')) return child;
+  const parts = child.children.flatMap((part): Child[] => {
+    if (part.type !== 'text' || part.value.length <= NARROW) return [part];
+    const words = part.value.split(/(?<=_)/);
+    return words.flatMap((value, at): Child[] => [...(at > 0 ? [make('wbr', {}, [])] : []), { type: 'text', value }]);
+  });
+  return make('code', { ...child.properties }, parts);
 }
 
 function isElement(node: { type: string }, tagName: string): node is Element {
