@@ -1,5 +1,5 @@
 /** Brings the planner to life, with the plan of the link, or with what was typed before its code was there. */
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
 import { planFragment, readPlan } from '../recharge/address.ts';
 import { FIELDS, specsFor, textsOf } from '../recharge/fields.ts';
 import { readField } from '../recharge/number.ts';
@@ -37,7 +37,11 @@ export default function mount(root: HTMLElement, props: PlannerProps): void {
   let drawn: number | undefined;
   const draw = (key: number): void => {
     drawn = key;
-    render(<PlannerView key={key} {...props} {...brought()} onPlan={toAddress} />, root);
+    const told = brought();
+    const view = <PlannerView key={key} {...props} {...told} onPlan={toAddress} />;
+    // The static page shows what nobody has changed: it is taken over as it is, with what has the focus.
+    if (told.start || told.lost) render(view, root);
+    else hydrate(view, root);
   };
 
   /** Another link, followed on this page. */

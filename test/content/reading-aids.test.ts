@@ -25,6 +25,19 @@ describe('tables', () => {
     }
   });
 
+  test('break long codes between their words in the narrow first column', () => {
+    for (const { path, $, table } of tables)
+      for (const code of $(table).find('th[scope=row] code').toArray()) {
+        const [longest = 0] =
+          $(code)
+            .html()
+            ?.split('<wbr>')
+            .map((part) => (part.match(/_/g) ?? []).length)
+            .sort((a, b) => b - a) ?? [];
+        if ($(code).text().length > 16) expect(longest, `${path}: ${$(code).text()}`).toBeLessThanOrEqual(1);
+      }
+  });
+
   test('stand in a frame that is named where it can be reached by keyboard: with more than two columns', () => {
     // Those of pictures fit into every window.
     const framed = tables.filter(({ $, table }) => $(table).closest('.picture').length === 0);
