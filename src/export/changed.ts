@@ -53,13 +53,18 @@ export function changedPages({ articles, fixes, checklists, errors, facts }: Dat
     .sort((a, b) => order(b.day, a.day) || order(a.path, b.path));
 }
 
+/** Every page asks for its own day, some more than once: all are found once. */
+const days = new WeakMap<DatedContent, ReadonlyMap<string, string>>();
+
 /**
  * The day of a page's text, for whoever is told something of it.
  * @param path `/fixes/x/`
  * @returns YYYY-MM-DD; undefined for an error without facts
  */
 export function dayOf(content: DatedContent, path: string): string | undefined {
-  return changedPages(content).find((page) => page.path === path)?.day;
+  const known = days.get(content) ?? new Map(changedPages(content).map((page) => [page.path, page.day]));
+  days.set(content, known);
+  return known.get(path);
 }
 
 /** The same in every language of the machine. */
