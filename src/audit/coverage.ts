@@ -29,7 +29,7 @@ export const treesExplained: Rule = ({ trees, symptoms, articles }) =>
     .map(({ file, id }) => ({
       file,
       line: 1,
-      message: `no article ends with the tree “${id}”; write one, or let an article that fits end with it`,
+      message: `no article ends with the tree “${id}”; write one, or put it at the end of an article that fits`,
     }));
 
 /** Every fix is spoken of by an article or an error. */
@@ -51,7 +51,8 @@ export const articlesLeadToFixes: Rule = ({ articles }) =>
     .map(({ file, bodyLine }) => ({
       file,
       line: bodyLine,
-      message: 'the article links to no fix; say what to do when it goes wrong, with a link to /fixes/<id>/',
+      message:
+        'the article does not link to a fix; say what to do when something goes wrong, with a link to /fixes/<id>/',
     }));
 
 /** What is promised is kept: every page that the coverage names exists. */

@@ -28,7 +28,7 @@ export function auditOrder(
     return steps.filter(({ next }) => next === id || isBefore(errors, next, id)).map((step) => ({ id, ...step }));
   });
   for (const { id, path, next } of circles)
-    complain(id, path, `“${next}” comes before “${id}” as well, so that neither is first; take one of the two away`);
+    complain(id, path, `“${next}” also comes before “${id}”, so neither comes first; remove one of the two`);
   if (circles.length > 0) return found;
 
   const reference = referenceOf(errors, groups);
@@ -47,7 +47,7 @@ export function auditOrder(
           complain(
             id,
             path,
-            `the text holds “${one}” and “${other}” by marks of equal strength, and no rule says which comes first; let one of them name the other in “before”`,
+            `the text matches “${one}” and “${other}” with equal strength, and no rule says which comes first; add one to the “before” of the other`,
           );
         met.add(pair);
       }
@@ -56,13 +56,9 @@ export function auditOrder(
   for (const [id, { before }] of Object.entries(errors))
     before.forEach((next, index) => {
       if (!met.has(pairName(id, next)))
-        complain(
-          id,
-          ['before', index],
-          `no example holds both this and “${next}” by marks of equal strength; leave it out`,
-        );
+        complain(id, ['before', index], `no example matches both this and “${next}” with equal strength; remove it`);
       else if (isBefore(errors, id, next, [id, next]))
-        complain(id, ['before', index], `that this comes before “${next}” follows from others already; leave it out`);
+        complain(id, ['before', index], `other rules already put this before “${next}”; remove it`);
     });
   return found;
 }

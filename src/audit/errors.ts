@@ -56,7 +56,7 @@ export const errorsNameKnown: Rule = ({ errors, errorGroups, causes, fixes, tree
 function noPlace(place: string, places: readonly string[], file: string): string {
   return places.length === 0
     ? `“${place}” is not a place; add seenIn: { ${place}: … } to ${file}`
-    : `“${place}” is not a place of seenIn in ${file}; ${validChoices(places)}`;
+    : `“${place}” is not a place under seenIn in ${file}; ${validChoices(places)}`;
 }
 
 /** Every cause that an error leaves possible can be reached in its tree, with its answers given. */
@@ -73,7 +73,7 @@ export const errorsReachCauses: Rule = ({ errors, trees, fixes }) => {
       if (!reached.has(cause)) {
         complain(
           ['causes', index],
-          `the tree ${error.tree} cannot reach “${cause}” with these answers; choose another tree, fewer answers, or leave the cause out`,
+          `the tree ${error.tree} cannot reach “${cause}” with these answers; choose another tree or fewer answers, or leave the cause out`,
         );
       }
     });
@@ -101,7 +101,7 @@ export const errorsUnique: Rule = ({ errors }) => {
     .map(({ file }) => ({
       file,
       line: 1,
-      message: 'another error has the same name in another folder; the address is the name alone, so rename one',
+      message: 'an error in another folder has the same name; the folder is not part of the address, so rename one',
     }));
 };
 

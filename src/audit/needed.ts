@@ -12,8 +12,8 @@ const NEEDED: Readonly<Record<string, string>> = {
   'en/site.yaml': 'the words of the site itself are missing; write its name, its lead, its disclaimer and the rest',
   'en/questions.yaml': 'the questions are missing; write those that the trees ask',
   'en/symptoms.yaml': 'the symptoms are missing; write one for each tree',
-  'en/topics.yaml': 'the topics are missing; write at least one, for the guides',
-  'en/people.yaml': 'the people are missing; write at least one who acts',
+  'en/topics.yaml': 'the topics are missing; add at least one, for the guides',
+  'en/people.yaml': 'the people are missing; add at least one who acts',
   'causes.yaml': 'the closed list of causes is missing; write it, by topic',
 };
 

@@ -21,7 +21,7 @@ const beginsKnown: Check = ({ data: { begins, presets } }) =>
     : [
         {
           path: ['begins'],
-          message: `begins: “${begins}” is no preset; ${nearestChoices(begins, Object.keys(presets))}`,
+          message: `begins: “${begins}” is not a preset; ${nearestChoices(begins, Object.keys(presets))}`,
         },
       ];
 
@@ -33,13 +33,13 @@ const presetsSettable: Check = ({ data: { presets, facts: named } }, { facts }) 
     return [
       ...wrong.map((field) => ({
         path: ['presets', id, field],
-        message: `${id}: ${field} is ${preset[field]}; it lies from ${specs[field].min} to ${specs[field].max}`,
+        message: `${id}: ${field} is ${preset[field]}; it must be from ${specs[field].min} to ${specs[field].max}`,
       })),
       ...(preset.shape !== 'steady' && preset.peak !== peakOf(preset)
         ? [
             {
               path: ['presets', id, 'peak'],
-              message: `${id}: peak is ${preset.peak}; with this average one hour spends ${peakOf(preset)} at ${preset.peak < preset.average ? 'least' : 'most'}`,
+              message: `${id}: peak is ${preset.peak}; with this average, one hour spends at ${preset.peak < preset.average ? 'least' : 'most'} ${peakOf(preset)}`,
             },
           ]
         : []),

@@ -22,7 +22,7 @@ export interface Repeat {
 export const saidOnPagesOnce: Rule = (content) =>
   repeatsIn(content).map(({ words, first, second }) => ({
     ...second,
-    message: `“${words}” stands at ${first.file}:${first.line} too; say it in other words, or once and link to it`,
+    message: `“${words}” is also at ${first.file}:${first.line}; say it in other words, or say it once and link to it`,
   }));
 
 /**

@@ -23,14 +23,12 @@ function examplesSound({ data }: Sourced<Runway>, { facts }: Content): { path: P
     const { over } = holdingOf(planOf(situation, 0), term);
     return [
       ...(Math.abs(balance) > MOST || burn > MOST
-        ? [{ path, message: `${title}: no sum may be more than ${MOST} cents` }]
+        ? [{ path, message: `${title}: no amount may be more than ${MOST} cents` }]
         : []),
       ...(more < 0
         ? []
-        : [{ path: [...path, 'lots', more], message: `${title}: more is left of a purchase than was bought` }]),
-      ...(over > 0
-        ? [{ path, message: `${title}: ${over} cents more are left of its purchases than its balance` }]
-        : []),
+        : [{ path: [...path, 'lots', more], message: `${title}: a purchase has more left than was bought` }]),
+      ...(over > 0 ? [{ path, message: `${title}: its purchases have ${over} cents more left than its balance` }] : []),
     ];
   });
 }

@@ -66,6 +66,6 @@ async function misspelled(passage: Passage, { words, folder }: Content): Promise
   return issues.map(({ text, offset, suggestions = [] }) => ({
     file: passage.file,
     line: lineAt(passage, offset),
-    message: `“${text}” is not a word that the dictionary or ${folder}/words.txt knows; suggestions: ${suggestions.join(', ') || 'none'}`,
+    message: `“${text}” is not in the dictionary or ${folder}/words.txt; suggestions: ${suggestions.join(', ') || 'none'}`,
   }));
 }

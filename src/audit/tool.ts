@@ -32,7 +32,7 @@ export function factsReadable(
       ? [
           {
             path,
-            message: `the value of the fact “${id}” is “${fact.value}”; it is read here, so it has to be ${form}`,
+            message: `the value of the fact “${id}” is “${fact.value}”; it is read here, so it must be ${form}`,
           },
         ]
       : [];

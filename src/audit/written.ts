@@ -30,9 +30,9 @@ export function stubsWritten(root: string): Issue[] {
 
 /** What is to be done about a line that is of a stub still: taking the mark out does not write it. */
 function unwritten(line: string): string | undefined {
-  if (line.includes(MARK)) return `write this, and take “${MARK}” out`;
+  if (line.includes(MARK)) return `write this, and remove “${MARK}”`;
   const placeholder = PLACEHOLDERS.find((words) => line.includes(words));
-  return placeholder === undefined ? undefined : `write this instead of “${placeholder}”, which is of the stub`;
+  return placeholder === undefined ? undefined : `write this instead of “${placeholder}”, which is from the stub`;
 }
 
 /** What a file of the content holds, by its place. */

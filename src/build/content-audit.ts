@@ -37,7 +37,7 @@ export function contentAudit(): AstroIntegration {
 function refuseUnsound(root: string): void {
   const { issues } = auditSound(root);
   if (issues.length > 0)
-    throw new Error(`The content is not built:\n${issues.map((issue) => `  ${formatIssue(issue)}`).join('\n')}`);
+    throw new Error(`The content cannot be built:\n${issues.map((issue) => `  ${formatIssue(issue)}`).join('\n')}`);
 }
 
 /** A page that is edited while the site is served is looked at again before it is made into a program. */

@@ -10,12 +10,12 @@ export async function checkIndex({ entries }: SearchIndex): Promise<void> {
   const wrong: string[] = [];
   for (const entry of entries.values()) {
     const { url } = await entry.result.data();
-    if (!belongs(entry, url)) wrong.push(`${url} stands where the list has ${entry.key}`);
+    if (!belongs(entry, url)) wrong.push(`${url} is where the list has ${entry.key}`);
   }
   if (wrong.length > 0)
     throw new Error(
-      `the index of the search and data/search.json name different pages: ${wrong.join('; ')}. ` +
-        'A page is in both when it has data-pagefind-body and stands in searchPages.',
+      `the search index and data/search.json name different pages: ${wrong.join('; ')}. ` +
+        'A page is in both if it has data-pagefind-body and is listed in searchPages.',
     );
 }
 

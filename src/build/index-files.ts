@@ -41,8 +41,7 @@ export async function removeUnused(folder: string): Promise<void> {
 /** What Pagefind wrote of the index, of the one language that there is. */
 export async function readEntry(folder: string): Promise<Entry> {
   const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as Entry;
-  if (Object.keys(entry.languages).length !== 1)
-    throw new Error('the search index has more languages than one, or none');
+  if (Object.keys(entry.languages).length !== 1) throw new Error('the search index has no language, or more than one');
   return entry;
 }
 

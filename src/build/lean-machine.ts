@@ -37,13 +37,12 @@ export function leanMachine(): Plugin {
           .replace(watched, '')
           .replace(routes, '')
           .replace(bound, (all, name: string) => (name.startsWith('getInitial') ? all : ''));
-        if (lean === whole)
-          throw new Error('XState writes its actors in another way now: mend lean-machine, or drop it.');
+        if (lean === whole) throw new Error('XState now writes its actors differently: fix lean-machine, or drop it.');
       }
       if (id.endsWith('/xstate.esm.js')) {
         const whole = lean;
         lean = whole.replace(/function setup\(.*?createStateConfig/s, (start) => start.replace(unused, ''));
-        if (lean === whole) throw new Error('XState writes setup in another way now: mend lean-machine, or drop it.');
+        if (lean === whole) throw new Error('XState now writes setup differently: fix lean-machine, or drop it.');
       }
       return { code: lean, map: null };
     },

@@ -57,9 +57,7 @@ export function ownHashes(): AstroIntegration {
           saved += html.length - own.length;
           await writeFile(join(folder, file), own);
         }
-        logger.info(
-          `${Math.round(saved / 1000)} kB of hashes of other pages, and of styles side by side, are left out`,
-        );
+        logger.info(`left out ${Math.round(saved / 1000)} kB of hashes of other pages and of adjacent styles`);
       },
     },
   };

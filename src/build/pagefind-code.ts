@@ -31,7 +31,7 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
 /** @throws when the code of Pagefind is not as it is known */
 export function mend(code: string): string {
   return OTHERWISE.reduce((text, [known, other]) => {
-    if (text.search(known) < 0) throw new Error(`Pagefind’s code has no ${known.source} now: look what it does`);
+    if (text.search(known) < 0) throw new Error(`Pagefind’s code no longer has ${known.source}: see what it does now`);
     return text.replace(known, other);
   }, code);
 }

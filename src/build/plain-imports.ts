@@ -44,7 +44,6 @@ function withPlainImports(code: string): string {
       '$1',
     );
   const left = /.{60}(?:import\(`[^`]+`\)(?:\.then\([^)]*\))?|return\{[^}]*\}\}),\[\]\)/.exec(plain);
-  if (left)
-    throw new Error(`imports on demand are written in another way now: mend plain-imports, or drop it. ${left[0]}`);
+  if (left) throw new Error(`dynamic imports are now written differently: fix plain-imports, or drop it. ${left[0]}`);
   return plain;
 }

@@ -34,10 +34,11 @@ export function searchIndex(): AstroIntegration {
             // The numbers of keys, and what leads elsewhere, are nothing that a question says.
             excludeSelectors: ['.options kbd', '.to-tool'],
           });
-          if (!index || errors.length > 0) throw new Error(`the search index could not be made: ${errors.join('; ')}`);
+          if (!index || errors.length > 0)
+            throw new Error(`the search index could not be created: ${errors.join('; ')}`);
           const added = await index.addDirectory({ path: folder });
           if (added.errors.length > 0 || added.page_count === 0)
-            throw new Error(`no page was indexed: ${added.errors.join('; ')}`);
+            throw new Error(`no pages were indexed: ${added.errors.join('; ')}`);
           const { said } = readSearchText(process.cwd());
           for (const { id, text, file } of said) {
             const record = await index.addCustomRecord({
@@ -61,7 +62,7 @@ export function searchIndex(): AstroIntegration {
           const opened = await nodeIndex(folder);
           await checkIndex(opened);
           await nameResults(`${folder}data/search.json`, opened);
-          logger.info(`indexed ${added.page_count} pages and what people say of ${said.length} fixes`);
+          logger.info(`indexed ${added.page_count} pages and what people say about ${said.length} fixes`);
         } finally {
           await close();
         }

@@ -15,7 +15,7 @@ const IMPORT = /(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g;
 async function codeOf(folder: string): Promise<string[]> {
   const below = join(folder, '_astro');
   const first = (await readdir(below)).find((name) => /^search-dialog\.[^/]*\.js$/.test(name));
-  if (first === undefined) throw new Error('the build has no search dialog: mend search-needs');
+  if (first === undefined) throw new Error('the build has no search dialog: fix search-needs');
   const found = new Set([first]);
   // A set is gone through as it grows.
   for (const name of found)
@@ -28,7 +28,7 @@ async function indexOf(folder: string): Promise<string[]> {
   const names = await readdir(join(folder, 'pagefind'));
   const one = (pattern: RegExp): string => {
     const name = names.find((each) => pattern.test(each));
-    if (name === undefined) throw new Error(`the index has no ${pattern.source}: mend search-needs`);
+    if (name === undefined) throw new Error(`the index has no ${pattern.source}: fix search-needs`);
     return `pagefind/${name}`;
   };
   return [one(/^wasm\.\w+\.wasm$/), one(/^pagefind\.js$/), 'data/search.json', one(/\.pf_meta$/)];

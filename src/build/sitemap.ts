@@ -29,7 +29,7 @@ export function sitemap(): AstroIntegration {
           if (entry) found.push(entry);
         }
         await writeFile(join(folder, 'sitemap.xml'), sitemapXml(found));
-        logger.info(`${found.length} of ${pages.length} pages are to be found`);
+        logger.info(`${found.length} of ${pages.length} pages are in the sitemap`);
       },
     },
   };

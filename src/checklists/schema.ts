@@ -42,9 +42,10 @@ export const checklistSchema = z.strictObject({
     .superRefine((parts, context) => {
       const items = parts.flatMap((part) => part.items);
       const said = (message: string) => context.addIssue({ code: 'custom', message });
-      if (items.length > MOST_ITEMS) said(`a list has ${MOST_ITEMS} items at most`);
+      if (items.length > MOST_ITEMS) said(`a list has at most ${MOST_ITEMS} items`);
       const id = twice(items);
-      if (id !== undefined) said(`two items have the id “${id}”, or had it; each id and alias stands once in a list`);
+      if (id !== undefined)
+        said(`two items have, or had, the id “${id}”; an id or alias can be used only once in a list`);
     }),
 });
 

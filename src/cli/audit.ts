@@ -22,12 +22,12 @@ await run({ usage: 'npm run audit [-- --full]', flags: ['full'] }, async ({ has 
   if (has('full')) {
     console.table(Object.fromEntries(sizes.map(({ id, row }) => [id, row])));
     console.log(
-      'Questions until a fix, jumps included: expected, the fewest that such questions could do with, the dearest',
+      'Questions until a fix, including jumps: expected, the fewest that would be enough, and which one costs most',
     );
     console.table(expectedRows(expectationsOf(content)));
     console.log(['Reasons stated:', ...statedReasons(content)].join('\n  '));
     console.table(Object.fromEntries(coverageOf(content).map(({ what, covered, of }) => [what, { covered, of }])));
-    console.log('Facts by the days since they were verified:', factAges(content));
+    console.log('Facts by days since they were verified:', factAges(content));
   }
   const lengths = sizes.flatMap((size) => size.lengths).sort((a, b) => a - b);
   const gaps = coverageOf(content).filter(({ covered, of }) => covered < of);
@@ -42,7 +42,7 @@ await run({ usage: 'npm run audit [-- --full]', flags: ['full'] }, async ({ has 
     `${counted(Object.keys(content.facts.data).length, 'fact')}: all sound`,
   ];
   console.log(
-    `Sentences of the articles have ${median(sentences)} words in the median${has('full') ? '' : '; --full tells of the trees and the facts'}`,
+    `Sentences in articles have a median of ${median(sentences)} words${has('full') ? '' : '; --full shows the trees and the facts'}`,
   );
   console.log(counts.join(', '));
 });

@@ -75,7 +75,7 @@ await run({ usage, flags: ['scale'], words: [0, 1] }, async ({ has, words: [list
   console.table(Object.fromEntries(rows.map(({ type, row }) => [type, row])));
   const fonts = new Map(rows.flatMap((row) => row.fonts.map(({ file, bytes }) => [file, bytes])));
   for (const [file, bytes] of fonts)
-    console.log(`${file}: ${bytes} bytes, only where no better face is installed; counted in the requests.`);
+    console.log(`${file}: ${bytes} bytes, only where no better font is installed; counted in the requests.`);
   const scripts = new Map(
     rows.flatMap(({ islands }) =>
       islands
@@ -112,6 +112,6 @@ await run({ usage, flags: ['scale'], words: [0, 1] }, async ({ has, words: [list
       }),
     ).toFixed(1);
   console.log(
-    `${SIZE / 1000} kB of hostile text, the slowest of ${hostile.length}: recognised in ${slowest((text) => recognise(text, signatures))} ms, redacted in ${slowest(redact)} ms`,
+    `${SIZE / 1000} kB of hostile text, the slowest of ${hostile.length}: recognized in ${slowest((text) => recognise(text, signatures))} ms, redacted in ${slowest(redact)} ms`,
   );
 });

@@ -28,7 +28,8 @@ export function compareFolders(first: string, second: string): Comparison {
     if (!others.delete(file)) comparison.differences.push(`${file}: only in ${first}`);
     else {
       const other = readFileSync(join(second, file));
-      if (!content.equals(other)) comparison.differences.push(`${file}: from byte ${firstDifference(content, other)}`);
+      if (!content.equals(other))
+        comparison.differences.push(`${file}: differs at byte ${firstDifference(content, other)}`);
     }
   }
   comparison.differences.push(...[...others].map((file) => `${file}: only in ${second}`));

@@ -29,9 +29,9 @@ export function needContent(root: string): void {
   if (missing === undefined) return;
   const name = nameIn(root, folder);
   if (process.env.CONTENT === undefined)
-    throw new Failure(`There is no ${join(name, missing)} in ${root}: run this in the folder of the project.`);
+    throw new Failure(`There is no ${join(name, missing)} in ${root}: run this in the project folder.`);
   if (!existsSync(folder))
-    throw new Failure(`CONTENT names ${name}, and there is no such folder in ${root}: make it, or correct the name.`);
+    throw new Failure(`CONTENT names ${name}, but there is no such folder in ${root}: create it, or correct the name.`);
   const [file, section] = SHOWN.find(([needed]) => lacks(needed)) ?? [missing, 3];
   throw new Failure(`The pack ${name} has no ${file} yet: section ${section} of docs/new-pack.md shows it.`);
 }
@@ -46,7 +46,7 @@ export function soundContent(root: string): Content {
   const [first] = issues;
   if (first)
     throw new Failure(
-      `The content is broken, so nothing can be told from it. The first of ${issues.length}, npm run audit shows all:\n${formatIssue(first)}`,
+      `The content is broken, so no answer can be trusted. The first of ${issues.length} (npm run audit shows all):\n${formatIssue(first)}`,
     );
   return content;
 }

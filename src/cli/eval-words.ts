@@ -44,7 +44,7 @@ export function wordsReport(root: string, complaints: readonly Complaint[]): Wor
       cases: complaints.length,
       'something read': share(told.length, complaints.length),
       'from words': share(told.filter(({ known }) => toldByWords(known)).length, complaints.length),
-      'all right causes ruled out': share(wrong.length, complaints.length),
+      'all correct causes ruled out': share(wrong.length, complaints.length),
       'questions left, from the chooser': median(told.map(() => fromChooser)),
       'in that tree': median(told.map(({ known }) => left(known.tree, {}))),
       'with what was read': median(told.map(({ known }) => left(known.tree, known.answers))),

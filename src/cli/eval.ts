@@ -176,7 +176,7 @@ await run({ usage, flags: ['words', 'missed'], words: [1, 1] }, async ({ has, wo
     );
     misses.push(...wrong);
     console.log(
-      'Words become answers. Questions left: the median where something was read, each option taken to be as likely as another',
+      'Words become answers. Questions left: the median where something was read, assuming all options are equally likely',
     );
     console.table(rows);
   }

@@ -66,8 +66,8 @@ function weighed(present: Readonly<Record<string, number>>, helped: readonly str
 export function proposalText({ weights, tooFew }: Proposal, counts: ReadonlyMap<string, Count>, file: string): string {
   const few = [...tooFew].map(([symptom, count]) => `${symptom} (${told(count)})`);
   return [
-    `# A proposal for ${file}. Look at the counts first: anybody can send to an endpoint.`,
-    `# The present weights count as ${ENOUGH} readers, each reader whom a fix has helped as one more.`,
+    `# A proposal for ${file}. Look at the counts first: anybody can send data to an endpoint.`,
+    `# The current weights count as ${ENOUGH} readers, and each reader whom a fix has helped as one more.`,
     ...(few.length > 0
       ? [`# Nothing is proposed below ${ENOUGH} answers, or where no fix has helped: ${few.join(', ')}.`]
       : []),

@@ -14,7 +14,8 @@ import { readLog } from './feedback-lines.ts';
 import { proposalOf, proposalText } from './feedback-proposal.ts';
 import { atlasIn } from './known.ts';
 
-const usage = 'npm run feedback -- FILE: FILE is what an endpoint logged of “Did this fix it?”, one JSON a line';
+const usage =
+  'npm run feedback -- FILE: FILE is what an endpoint logged for “Did this fix it?”, one JSON object per line';
 
 /** More numbers of lines than these help nobody. */
 const SHOWN = 20;
@@ -38,11 +39,11 @@ await run({ usage, words: [1, 1] }, async ({ words: [file = ''] }) => {
 
   console.log(`Understood: ${told.length}`);
   if (notUnderstood.length > 0)
-    console.log(numbered('Not understood, for an unknown fix, outcome or answer', notUnderstood));
-  if (unreadable.length > 0) console.log(numbered('Could not be read, as they are no JSON', unreadable));
+    console.log(numbered('Not understood, because of an unknown fix, outcome or answer', notUnderstood));
+  if (unreadable.length > 0) console.log(numbered('Could not be read, because they are not JSON', unreadable));
   console.log('By fix');
   console.table(rows(countedBy(told, ({ fix }) => fix)));
-  console.log('By symptom, as far as the answers tell it');
+  console.log('By symptom, as far as the answers tell');
   console.table(rows(symptoms));
   console.log(
     proposalText(proposalOf(told, atlas), symptoms, nameIn(root, join(contentFolder(root), 'likelihood.yaml'))),

@@ -9,8 +9,8 @@ import { counted } from '../content/counted.ts';
 import { run } from './command.ts';
 import { soundContent } from './content.ts';
 
-const HEAD = `# Short permanent codes, for support staff: what a code leads to may get another id, the code stays.
-# Written by npm run give-codes. Take none away: where an id is no longer used, name it as an alias of what took its place.
+const HEAD = `# Short permanent codes, for support staff: what a code leads to may get another id, but the code stays.
+# Written by npm run give-codes. Remove none: when an id is no longer used, make it an alias of what replaced it.
 `;
 
 /** @returns the codes that were given */

@@ -17,7 +17,7 @@ export function publishedList(root: string): string {
   const list = `${KEPT}/published.txt`;
   if (keptOf(root) === undefined)
     throw new Failure(
-      `${list} is the list of content/ only, and CONTENT names ${nameIn(root, contentFolder(root))}: a pack of your own needs no list.`,
+      `${list} is only for content/, but CONTENT names ${nameIn(root, contentFolder(root))}: a pack of your own needs no list.`,
     );
   return list;
 }

@@ -24,7 +24,7 @@ function place(kind: Kind, name: string, content: Content): { id: string; file: 
   if (kind === 'article' && !topics.includes(topic ?? ''))
     fail(`“${topic ?? ''}” is not a topic; valid: ${topics.join(', ')}\n${usage}`);
   if (!idSchema.safeParse(id).success)
-    fail(`“${id}” is not an id: lower-case letters, digits and single hyphens\n${usage}`);
+    fail(`“${id}” is not an id: use only lowercase letters, digits and single hyphens\n${usage}`);
   const files = {
     article: `${content.folder}/en/articles/${topic ?? ''}/${id}.mdx`,
     fix: `${content.folder}/en/fixes/${id}.mdx`,
@@ -48,6 +48,6 @@ await run({ usage, words: [2, 2] }, ({ words: [kind = '', name = ''] }) => {
   writeFileSync(file, text);
   // Where codes are given, what is new has one from the beginning.
   const codes = Object.keys(content.codes.data).length > 0 ? giveCodes(process.cwd(), soundContent(process.cwd())) : [];
-  if (codes.length > 0) console.log(`Its short code, for ever: ${codes.join(', ')}`);
+  if (codes.length > 0) console.log(`Its permanent short code: ${codes.join(', ')}`);
   console.log(`Wrote ${file}. Next:\n${next.map((step) => `  - ${step}`).join('\n')}\n  - npm run audit`);
 });

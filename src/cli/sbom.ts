@@ -21,7 +21,7 @@ await run({ usage: 'npm run sbom' }, () => {
   if (status !== 0) throw new Failure(`npm could not make the list: ${stderr}`);
   const { document, incomplete } = sbomOf(JSON.parse(stdout), lock);
   if (incomplete.length > 0)
-    throw new Failure(`Without version, hash or licence, or not in the list: ${incomplete.join(', ')}`);
+    throw new Failure(`Missing a version, hash or license, or not in the list: ${incomplete.join(', ')}`);
   writeFileSync(FILE, `${JSON.stringify(document, null, 2)}\n`);
-  console.log(`Wrote ${FILE}: ${document.components.length} packages, each with version, hash and licence`);
+  console.log(`Wrote ${FILE}: ${document.components.length} packages, each with version, hash and license`);
 });

@@ -35,7 +35,7 @@ const INTERFACE = 'curl';
  */
 export function stubOf(kind: Kind, id: string, day: string, content: Content, kept?: string): Stub {
   const next = [
-    `write its file: each line with “${MARK}” is one to write, and loses the mark then`,
+    `write its file: rewrite each line marked “${MARK}”, and remove the mark`,
     ...nextEdits(kind, id, content.folder),
     ...(kept === undefined ? [] : keptEdits(kind, kept)),
   ];
@@ -44,15 +44,15 @@ export function stubOf(kind: Kind, id: string, day: string, content: Content, ke
 
 /** What only the pack with made-up people and a list of addresses has to be given besides. */
 function keptEdits(kind: Kind, kept: string): string[] {
-  const tried = `; npx vitest run --project content ${kept}/routes.test.ts walks them`;
+  const tried = `; npx vitest run --project content ${kept}/routes.test.ts tries them`;
   const routes: Partial<Record<Kind, string>> = {
-    fix: `add routes of at least three people who need it to ${kept}/routes.yaml${tried}`,
+    fix: `add routes for at least three people who need it to ${kept}/routes.yaml${tried}`,
     tree: `add a route that starts in it to ${kept}/routes.yaml${tried}`,
   };
   const own = routes[kind];
   return [
     ...(own === undefined ? [] : [own]),
-    'put its address on the list of those given out: npm run build, then npm run publish-addresses',
+    'add its address to the list of published ones: npm run build, then npm run publish-addresses',
   ];
 }
 
@@ -92,7 +92,7 @@ phrases:
   - ${MARK} what people type
   - ${MARK} what else they type
 reply: |
-  ${MARK} What a support agent sends: 60 to 140 words, without greeting and sign-off, steps numbered.
+  ${MARK} What a support agent sends: 60 to 140 words, no greeting or sign-off, steps numbered.
 reviewed: ${day}
 ---
 
@@ -158,7 +158,7 @@ const code = (id: string): string => id.replaceAll('-', '_');
 function shownIn(place: string, id: string): string {
   return place === INTERFACE
     ? `{ "error": { "code": "${code(id)}", "message": "${MARK}" } }`
-    : `${MARK} Its words, as they stand there.`;
+    : `${MARK} Its words, as they appear there.`;
 }
 
 /** The first of each kind in a pack; where there is none yet, a word that the audit asks to be replaced. */

@@ -7,5 +7,5 @@ export const PLACEHOLDERS: readonly string[] = [
   ...['The tempting wrong move, and why it hurts.', 'What the reader sees.'],
   ...['What it may be instead, and what to collect for support.', 'What is asked, in which order, and why.'],
   ...['What it means, in one or two sentences.', 'What it proves.', 'What it does not prove.'],
-  ...['The thing that fixes it', 'The thing that does not fix it', 'Its words, as they stand there.'],
+  ...['The thing that fixes it', 'The thing that does not fix it', 'Its words, as they appear there.'],
 ];

@@ -6,7 +6,7 @@ import { CODE } from './codes.ts';
 /** A calendar day. YAML 1.1 readers make a Date of it, YAML 1.2 readers a string: both end up as YYYY-MM-DD. */
 export const daySchema = z
   .union([z.date().transform((date) => date.toISOString().slice(0, 10)), z.string()])
-  .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD'));
+  .pipe(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written as YYYY-MM-DD'));
 
 export const fixSchema = z.strictObject({
   title: z.string().max(80),
@@ -24,13 +24,13 @@ export const fixSchema = z.strictObject({
   retryNote: z.string().max(60),
   /** Answers (`question.option`) that rule this fix out: no path to it gives one. */
   contradicts: z
-    .array(z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'an answer is written question.option'))
+    .array(z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'an answer is written as question.option'))
     .default([]),
   /** Minutes to wait before looking again, for a fix whose remedy is to wait. */
   wait: z
     .int()
     .positive()
-    .max(30, 'nobody watches a page for more than half an hour; say a longer wait in words')
+    .max(30, 'nobody watches a page for more than half an hour; describe a longer wait in words')
     .optional(),
   phrases: z.array(z.string()).min(3),
   /** What a support agent can send as it stands. */
@@ -106,7 +106,7 @@ export const coverageSchema = z.record(z.string(), z.array(z.string().startsWith
 
 /** a short permanent code → what it was given to */
 export const codesSchema = z.record(
-  z.string().regex(CODE, 'a code is like F-3DS-01; npm run give-codes writes them'),
+  z.string().regex(CODE, 'a code looks like F-3DS-01; npm run give-codes writes them'),
   z.string().regex(/^(?:fix|question|tree|error|article|checklist)\/[a-z0-9-]+$/, 'a code leads to kind/id'),
 );
 
@@ -130,7 +130,7 @@ export const feedbackSchema = z
           isPlace(address, ({ protocol, pathname, search }) =>
             protocol === 'mailto:' ? search === '' && /^[^@,\s]+@[^@,\s]+$/.test(pathname) : protocol === 'https:',
           ),
-        'what leads readers to you is https://… without a #, or mailto: with one address and nothing after it',
+        'use https://… without a #, or mailto: with one address and nothing after it',
       )
       .optional(),
     /** What gets the answer to “Did this fix it?”, as a beacon. */
@@ -142,7 +142,7 @@ export const feedbackSchema = z
             address,
             ({ protocol, hostname }) => protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname)),
           ),
-        'what gets the answers is https://… without a # (http:// only on 127.0.0.1 or localhost, to try it)',
+        'use https://… without a # (http:// only on 127.0.0.1 or localhost, to try it)',
       )
       .optional(),
   })

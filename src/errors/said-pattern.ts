@@ -35,7 +35,7 @@ export function parseSaid(source: string): SaidPattern {
     parts: pieces.flatMap((piece, index) => {
       if (index % 2 === 1) return [];
       const within = Number(pieces[index - 1] ?? GAP);
-      if (within > MOST_GAP) throw new SyntaxError(`a gap has ${MOST_GAP} words at most`);
+      if (within > MOST_GAP) throw new SyntaxError(`a gap has at most ${MOST_GAP} words`);
       return [{ variants: variantsOf(piece), within }];
     }),
   };
@@ -48,7 +48,7 @@ function variantsOf(piece: string): Sequence[] {
     );
   const reader = { text: piece, at: 0 };
   const texts = readAlternatives(reader);
-  if (reader.at < piece.length) throw new SyntaxError('a bracket closes that was not opened');
+  if (reader.at < piece.length) throw new SyntaxError('a parenthesis is closed but was never opened');
   const variants = new Map(texts.map((text) => [text.trim().replace(/\s+/g, ' '), wordsOf(text)]));
   if ([...variants.values()].some((words) => words.length === 0))
     throw new SyntaxError('a part on either side of a gap needs a word that is not optional');
@@ -58,7 +58,7 @@ function variantsOf(piece: string): Sequence[] {
 function wordsOf(text: string): Sequence {
   return text.split(/(<\w+>)/).flatMap((piece) => {
     if (!piece.startsWith('<')) return tokensOf(piece).map(({ word }) => word);
-    if (!CLASSES.includes(piece)) throw new SyntaxError(`${piece} is not known; there is ${CLASSES.join(' and ')}`);
+    if (!CLASSES.includes(piece)) throw new SyntaxError(`${piece} is not known; valid: ${CLASSES.join(', ')}`);
     return [piece];
   });
 }
@@ -95,10 +95,10 @@ function readSequence(reader: Reader): string[] {
   while (reader.at < reader.text.length && !'|)'.includes(reader.text[reader.at] ?? '')) {
     let items = [reader.text[reader.at] ?? ''];
     reader.at += 1;
-    if (items[0] === '?') throw new SyntaxError('a ? stands after the letter or the bracket that it makes optional');
+    if (items[0] === '?') throw new SyntaxError('a ? goes after the letter or parenthesis that it makes optional');
     if (items[0] === '(') {
       items = readAlternatives(reader);
-      if (reader.text[reader.at] !== ')') throw new SyntaxError('a bracket is not closed');
+      if (reader.text[reader.at] !== ')') throw new SyntaxError('a parenthesis is not closed');
       reader.at += 1;
     }
     if (reader.text[reader.at] === '?') {
@@ -107,7 +107,7 @@ function readSequence(reader: Reader): string[] {
     }
     texts = texts.flatMap((text) => items.map((item) => text + item));
     if (texts.length > MOST_VARIANTS)
-      throw new SyntaxError(`it stands for more than ${MOST_VARIANTS} wordings; make two patterns of it`);
+      throw new SyntaxError(`it stands for more than ${MOST_VARIANTS} wordings; split it into two patterns`);
   }
   return texts;
 }

@@ -71,7 +71,7 @@ function linkEdit(body: string, node: Extract<MdastNode, { url: string }>, { pat
   // The words of a link may hold its address too, so it is looked for behind them.
   const from = body.indexOf(url, last ? endOf(last) : startOf(node));
   if (from === -1 || from >= endOf(node))
-    throw new Error(`the link to ${url} is written in a way that is not read here`);
+    throw new Error(`the link to ${url} is written in a way that cannot be read here`);
   return [{ from, to: from + url.length, text: addressOf(url.startsWith('#') ? path + url : url) }];
 }
 

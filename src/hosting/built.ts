@@ -32,7 +32,7 @@ export function readBuilt(folder: string, base: string): Built {
     const [link] = /<link\b[^>]*\bdata-moved\b[^>]*>/.exec(readFileSync(join(folder, file), 'utf8')) ?? [];
     if (link === undefined) continue;
     const target = /\bhref="([^"]+)"/.exec(link)?.[1] ?? '';
-    if (!target.startsWith(base)) throw new Error(`${file} has moved to “${target}”, which is not below ${base}`);
+    if (!target.startsWith(base)) throw new Error(`${file} has moved to “${target}”, which is not under ${base}`);
     moved.set(file.replace(/index\.html$/, ''), target.slice(base.length));
   }
   return { base, files, moved };

@@ -18,7 +18,7 @@ export function caddyfile({ base, moved }: Built): string {
     ...(base === '/' ? [] : [`redir ${base.slice(0, -1)} ${base} 301`]),
     ...block(`handle ${base}*`, [
       ...block('route', [
-        `# Once all of the host has TLS:  header ${transport} ${quote(age)}`,
+        `# Once the whole host uses TLS:  header ${transport} ${quote(age)}`,
         // A removal is put off until the answer is sent, and all that stands in one block with it.
         'header -Server',
         ...block('header', settings(always)),

@@ -23,8 +23,8 @@ export function headersFile({ base, files }: Built): string {
   const [transport, age] = STRICT_TRANSPORT;
   return [
     '# Made by the build, from src/hosting/policy.ts. It belongs at the root of what is deployed.',
-    '# Where the host says nothing else, every file is asked after each time: Cache-Control is set where that differs.',
-    `# Once all of the host has TLS, add under ${base}*:  ${transport}: ${age}`,
+    '# Unless the host says otherwise, every file is revalidated each time: Cache-Control is set where that differs.',
+    `# Once the whole host uses TLS, add under ${base}*:  ${transport}: ${age}`,
     ...[...blocks].flatMap(([path, headers]) => [
       `${base}${path}`,
       ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),

@@ -35,7 +35,7 @@ export function hosting(): AstroIntegration {
         await writeFile(join(folder, '_headers'), headersFile(built));
         await writeFile(join(folder, '_redirects'), redirectsFile(built));
         const share = Math.round((100 * bytes) / Math.max(plain, 1));
-        logger.info(`${built.moved.size} redirects; ${written} compressed files, ${share} % of the bytes`);
+        logger.info(`${built.moved.size} redirects; ${written} compressed files, ${share}% of the original bytes`);
         logger.info(`configurations for nginx and Caddy: ${relative(root, beside)}/`);
       },
     },

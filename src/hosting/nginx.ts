@@ -42,7 +42,7 @@ export function nginxConfig({ base, moved }: Built): string {
     'gzip_static on;',
     'gzip_vary on;',
     `error_page 403 404 =404 ${base}404.html;`,
-    `# Once all of the host has TLS, in every location:  add_header ${transport} ${quote(age)} always;`,
+    `# Once the whole host uses TLS, in every location:  add_header ${transport} ${quote(age)} always;`,
     ...adds(headersOf('')),
     ...block(`location ~ ${hidden}`, ['return 404;']),
     ...RULES.filter(({ folder }) => folder !== '').flatMap(({ folder }) =>

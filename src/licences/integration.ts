@@ -48,7 +48,8 @@ export function licences(pack: string): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (folders.size === 0) throw new Error('no package was seen in the scripts: the licences would be incomplete');
+        if (folders.size === 0)
+          throw new Error('no packages were seen in the scripts: the licenses would be incomplete');
         for (const name of UNBUNDLED) folders.add(`${root}/node_modules/${name}`);
         const shipped = [
           ...[...folders].map(readPackage),
@@ -57,7 +58,7 @@ export function licences(pack: string): AstroIntegration {
         ];
         const text = licencesFile(readPackage(root), shipped);
         await writeFile(new URL(LICENCES_FILE, dir), text);
-        logger.info(`wrote the licences of ${shipped.length} packages`);
+        logger.info(`wrote the licenses of ${shipped.length} packages`);
       },
     },
   };

@@ -41,7 +41,7 @@ export function readPackage(folder: string): Shipped {
     JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')),
   );
   const texts = licenceTexts(folder);
-  if (texts.length === 0) throw new Error(`${name} is sent to readers, and has no licence text in ${folder}`);
+  if (texts.length === 0) throw new Error(`${name} is sent to readers, but has no license text in ${folder}`);
   return { name, version, licence: license, texts };
 }
 

@@ -14,7 +14,7 @@ const amount = {
     .number()
     .refine(
       (value) => Math.abs(value * 100 - hundredths(value)) < 1e-6,
-      'an amount has two digits after the point at most',
+      'an amount has at most two digits after the decimal point',
     ),
   unit: z.string().max(24).optional(),
   /** Of a rate in dollars: `an hour`. */

@@ -35,7 +35,7 @@ function split(file: string, text: string): Halves | { issues: Issue[] } {
   if (fence)
     return refuse(
       lineOfOffset(frontmatter, fence.index, 2),
-      'frontmatter with a line that begins --- or +++; indent it',
+      'a line of the frontmatter begins with --- or +++; indent it',
     );
   return { frontmatter, body, bodyLine: frontmatter.split('\n').length + 3 };
 }

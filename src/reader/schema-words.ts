@@ -10,14 +10,14 @@ type Raw = Parameters<z.core.$ZodErrorMap>[0];
 
 /** How kinds of value are called by who writes YAML. */
 const KINDS: Readonly<Record<string, string>> = {
-  ...{ string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', date: 'a day' },
+  ...{ string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', date: 'a date' },
   ...{ array: 'a list', object: 'a block of keys', record: 'a block of keys' },
 };
 
 /** A message about a part of a file: one that begins with a verb goes on where the name of the part ends. */
 export function aboutPart(path: Path, message: string): string {
   const part = path.join('.') || 'the file';
-  return /^(?:is|has|needs) /.test(message) ? `${part} ${message}` : `${part}: ${message}`;
+  return /^(?:is|has|needs|must) /.test(message) ? `${part} ${message}` : `${part}: ${message}`;
 }
 
 /** What is wrong, to be put after the name of the part; nothing for what is rare, which zod says itself. */
@@ -42,8 +42,8 @@ export function schemaWords(issue: Raw): string | undefined {
     case 'invalid_key':
       return issue.issues.map(({ message }) => message).join('; ');
     case 'invalid_format':
-      if (issue.format === 'url') return `is no address; right is https://host/…`;
-      return issue.format === 'starts_with' ? `has to begin with ${String(issue.prefix)}` : undefined;
+      if (issue.format === 'url') return `is not a valid address; use https://host/…`;
+      return issue.format === 'starts_with' ? `must begin with ${String(issue.prefix)}` : undefined;
     default:
       return undefined;
   }
@@ -55,17 +55,17 @@ function wrongKind(input: unknown, expected: readonly string[]): string | undefi
   if (input === undefined) return MISSING;
   const kinds = [...new Set(expected.map((kind) => KINDS[kind] ?? kind))];
   if (kinds.length === 0) return undefined;
-  const right = `has to be ${kinds.join(' or ')}`;
+  const right = `must be ${kinds.join(' or ')}`;
   if (input === null) return `is empty; it ${right}`;
   if (!expected.includes('string')) return right;
   // YAML makes something else of a text that looks like it.
   const isBlock = typeof input === 'object' && !Array.isArray(input) && !(input instanceof Date);
-  return `${right}; put it in quotes${isBlock ? ': it holds a colon' : ''}`;
+  return `${right}; put it in quotes${isBlock ? ': it contains a colon' : ''}`;
 }
 
 function wrongChoice(input: unknown): string {
   if (input === undefined) return MISSING;
-  return typeof input === 'string' ? `is ${shown(input)}` : 'is none of the choices';
+  return typeof input === 'string' ? `is ${shown(input)}` : 'is not one of the choices';
 }
 
 function unknownKeys(keys: readonly string[], known: readonly string[]): string {
@@ -82,15 +82,15 @@ function unknownKeys(keys: readonly string[], known: readonly string[]): string 
 }
 
 function tooSmall(origin: string, least: number, inclusive: boolean, input: unknown): string | undefined {
-  if (origin === 'array') return `needs at least ${least}, and has ${Array.isArray(input) ? input.length : 0}`;
+  if (origin === 'array') return `needs at least ${least} but has ${Array.isArray(input) ? input.length : 0}`;
   if (origin === 'string') return input === '' ? 'is empty' : `needs at least ${counted(least, 'character')}`;
   return origin === 'number' || origin === 'int'
-    ? `has to be ${inclusive ? `${least} or more` : `more than ${least}`}`
+    ? `must be ${inclusive ? `${least} or more` : `more than ${least}`}`
     : undefined;
 }
 
 function tooBig(origin: string, most: number, input: unknown): string | undefined {
-  if (origin === 'array') return `has ${Array.isArray(input) ? input.length : 0}; ${most} at most`;
-  if (origin === 'string') return `has ${counted(String(input).length, 'character')}; ${most} at most`;
-  return origin === 'number' || origin === 'int' ? `has to be ${most} at most` : undefined;
+  if (origin === 'array') return `has ${Array.isArray(input) ? input.length : 0}; the limit is ${most}`;
+  if (origin === 'string') return `has ${counted(String(input).length, 'character')}; the limit is ${most}`;
+  return origin === 'number' || origin === 'int' ? `must be ${most} or less` : undefined;
 }

@@ -64,7 +64,7 @@ function folderOf(within: string, folders: Readonly<Record<string, string>>): st
 /** Where a file was probably meant to be. */
 function advice(within: string, pack: string, files: string[], folders: Readonly<Record<string, string>>): string {
   const around = folderOf(within, folders);
-  if (around !== undefined) return `what is in ${pack}/${around}/ ends in ${folders[around] ?? ''}`;
+  if (around !== undefined) return `files in ${pack}/${around}/ end in ${folders[around] ?? ''}`;
   const file = files.find((known) => basename(known) === basename(within));
   if (file !== undefined) return `it belongs at ${pack}/${file}`;
   const parts = dirname(within).split('/');

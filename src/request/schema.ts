@@ -20,7 +20,7 @@ const fieldSchema = z
         z.strictObject({
           text: z.string(),
           answers: z
-            .array(z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'an answer is written question.option'))
+            .array(z.string().regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'an answer is written as question.option'))
             .default([]),
         }),
       )
@@ -30,7 +30,7 @@ const fieldSchema = z
   })
   .refine(
     ({ form, choices }) => (form === 'choice') === choices.length > 1,
-    'a choice has two choices at least, and nothing else has any',
+    'a field of the form “choice” has at least two choices, and others have none',
   );
 
 /** A paragraph as it stands; or lines, each of a field: `amount: 'The amount was {}.'`. */
@@ -38,7 +38,7 @@ const partSchema = z.union([
   z.string(),
   z.record(
     idSchema,
-    z.string().refine((line) => line.split('{}').length === 2, 'a line has one {}, where that of the field stands'),
+    z.string().refine((line) => line.split('{}').length === 2, 'a line has one {}, where the value of the field goes'),
   ),
 ]);
 
@@ -75,13 +75,13 @@ export const supportRequestSchema = z.strictObject({
   reviewed: daySchema,
   /** Asked above the kinds. */
   choose: z.string().max(60),
-  kinds: z.record(idSchema, kindSchema).refine((kinds) => Object.keys(kinds).length > 0, 'there is no kind'),
+  kinds: z.record(idSchema, kindSchema).refine((kinds) => Object.keys(kinds).length > 0, 'needs at least one kind'),
   fields: z.record(idSchema, fieldSchema),
   refused: z.array(refusalSchema).superRefine((refusals, context) => {
     const told = refusals.flatMap(({ kinds }) => kinds);
     const missing = REFUSED.filter((kind) => told.filter((other) => other === kind).length !== 1);
     if (missing.length > 0)
-      context.addIssue({ code: 'custom', message: `say of each why it is left out, once: ${missing.join(', ')}` });
+      context.addIssue({ code: 'custom', message: `say exactly once why each is left out: ${missing.join(', ')}` });
   }),
   /** What is said here comes from these facts. */
   facts: z.array(idSchema).default([]),

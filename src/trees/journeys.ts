@@ -49,7 +49,7 @@ export function unfold(trees: Trees, start: string, limit = LIMIT): Met {
     if (kind === 'fix') return { fix: id };
     if (kind === 'tree') return enter(id);
     const here = `${tree.id}:${state}`;
-    if (way.has(here)) throw new Error(`the ways from the tree “${start}” lead round in a circle at ${here}`);
+    if (way.has(here)) throw new Error(`the ways from the tree “${start}” lead in a circle at ${here}`);
     way.add(here);
     const met = ask(tree, state);
     way.delete(here);

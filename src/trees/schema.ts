@@ -27,7 +27,7 @@ export const treeSchema = z.strictObject({
 /** A tool of the site that helps whoever stands here. Answers ride along to one that asks whom it is for, `#for=…`. */
 const toolSchema = z.strictObject({
   text: z.string(),
-  path: z.string().regex(/^\/tools\/./, 'a tool is a path of this site, /tools/…'),
+  path: z.string().regex(/^\/tools\/./, 'a tool is a path on this site, /tools/…'),
 });
 
 const optionSchema = z.strictObject({
@@ -44,7 +44,7 @@ const optionSchema = z.strictObject({
 
 export const questionSchema = z.strictObject({
   text: z.string().endsWith('?', 'a question ends with a question mark'),
-  short: z.string().max(32, 'the short name has 32 characters at most'),
+  short: z.string().max(32, 'the short name has at most 32 characters'),
   hint: z.string().optional(),
   help: z
     .strictObject({

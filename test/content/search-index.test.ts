@@ -17,7 +17,7 @@ test('a page under the name of another is refused, with both', async () => {
   const swapped = new Map(index.entries);
   swapped.set(first.result.id, { ...second, result: first.result });
   await expect(checkIndex({ ...index, entries: swapped })).rejects.toThrow(
-    `/fixes/${first.name}/ stands where the list has fix/${second.name}`,
+    `/fixes/${first.name}/ is where the list has fix/${second.name}`,
   );
 });
 

@@ -62,7 +62,7 @@ describe.each(['audit', 'diagnose', 'new article a/b', 'eval cases.json', 'feedb
     writeFileSync(join(folder, 'cases.json'), '[]');
     const { status, stderr, stdout } = call(command, args, { cwd: folder, input: 'insufficient_quota' });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toBe(`There is no content/trees in ${folder}: run this in the folder of the project.\n`);
+    expect(stderr).toBe(`There is no content/trees in ${folder}: run this in the project folder.\n`);
   });
 
   test('tells of broken content instead of using half of it', () => {

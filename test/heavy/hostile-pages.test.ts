@@ -10,8 +10,8 @@ const LINE = 11;
 const complaintsOf = (text: string): string[] =>
   read(broken(article, 'Scale slows it', `${text}\n\nScale slows it`)).complaints;
 
-const elements = '<Fact>, <Picture>, <Tree>, <abbr>, <br>, <kbd>, <sub>, <sup>, and all that Markdown has';
-const links = 'right are https://…, a path of this site from its top (/fixes/…/), #a-heading and mailto:name@host';
+const elements = '<Fact>, <Picture>, <Tree>, <abbr>, <br>, <kbd>, <sub>, <sup>, and all of Markdown';
+const links = 'use https://…, a path from the root of this site (/fixes/…/), #a-heading or mailto:name@host';
 
 describe('elements and components that no page has', () => {
   test.each([
@@ -30,7 +30,7 @@ describe('elements and components that no page has', () => {
     'x-y',
   ])('<%s>', (name) => {
     expect(complaintsOf(`<${name}>alert(1)</${name}>`)).toEqual([
-      `${article}:${LINE}  “<${name}>” is not for pages; valid: ${elements}`,
+      `${article}:${LINE}  “<${name}>” is not allowed in pages; valid: ${elements}`,
     ]);
   });
 
@@ -38,14 +38,16 @@ describe('elements and components that no page has', () => {
     for (const text of ['so <script>x</script> it', '- a <style>x</style>', '> <svg onload="x" />'])
       expect(complaintsOf(text)).toEqual([expect.stringContaining(`${article}:${LINE}  “<`)]);
     expect(complaintsOf('| a |\n|---|\n| <iframe src="/x" /> |')).toEqual([
-      `${article}:13  “<iframe>” is not for pages; valid: ${elements}`,
+      `${article}:13  “<iframe>” is not allowed in pages; valid: ${elements}`,
     ]);
   });
 
   test('a part of another thing, and a name that every object has', () => {
-    expect(complaintsOf('<Fact.evil />')).toEqual([expect.stringContaining('“<Fact.evil>” is not for pages')]);
-    expect(complaintsOf('<constructor />')).toEqual([expect.stringContaining('“<constructor>” is not for pages')]);
-    expect(complaintsOf('<>x</>')).toEqual([expect.stringContaining('“<>” is not for pages')]);
+    expect(complaintsOf('<Fact.evil />')).toEqual([expect.stringContaining('“<Fact.evil>” is not allowed in pages')]);
+    expect(complaintsOf('<constructor />')).toEqual([
+      expect.stringContaining('“<constructor>” is not allowed in pages'),
+    ]);
+    expect(complaintsOf('<>x</>')).toEqual([expect.stringContaining('“<>” is not allowed in pages')]);
   });
 
   test('HTML as Markdown has it, and a tag that is not closed, are said as the parser says them', () => {
@@ -57,23 +59,23 @@ describe('elements and components that no page has', () => {
 
   test('handlers and other attributes', () => {
     expect(complaintsOf('<kbd onclick="alert(1)">Enter</kbd>')).toEqual([
-      `${article}:${LINE}  <kbd> has the attribute “onclick”; valid: there are none`,
+      `${article}:${LINE}  <kbd> cannot have the attribute “onclick”; valid: none`,
     ]);
     expect(complaintsOf('<Fact id="boiling-point" set:html="<script>">x</Fact>')).toEqual([
-      `${article}:${LINE}  <Fact> has the attribute “set:html”; valid: id`,
+      `${article}:${LINE}  <Fact> cannot have the attribute “set:html”; valid: id`,
     ]);
     expect(complaintsOf('<abbr title="a" style="x">b</abbr>')).toEqual([
-      `${article}:${LINE}  <abbr> has the attribute “style”; valid: title`,
+      `${article}:${LINE}  <abbr> cannot have the attribute “style”; valid: title`,
     ]);
   });
 
   test('a component without an id, with two, or with nothing to wrap', () => {
     for (const text of ['<Fact>x</Fact>', '<Fact id="a" id="heat">x</Fact>', 'It is <Fact id="heat" />.'])
       expect(complaintsOf(text)).toEqual([
-        `${article}:${LINE}  <Fact> is written in another form; right is <Fact id="…">…</Fact>, with one id`,
+        `${article}:${LINE}  <Fact> is written incorrectly; write <Fact id="…">…</Fact>, with one id`,
       ]);
     expect(complaintsOf('<Tree id="cold">x</Tree>')).toEqual([
-      `${article}:${LINE}  <Tree> is written in another form; right is <Tree id="…" />, with one id`,
+      `${article}:${LINE}  <Tree> is written incorrectly; write <Tree id="…" />, with one id`,
     ]);
   });
 
@@ -107,7 +109,7 @@ describe('links and images', () => {
     '/fixes/../../etc/',
     '/fixes/%2e%2e/x',
   ])('%s', (address) => {
-    const said = `a link to “${address}”; ${links}`;
+    const said = `a link cannot lead to “${address}”; ${links}`;
     expect(complaintsOf(`See [the fuse](<${address}>).`)).toEqual([`${article}:${LINE}  ${said}`]);
     // A definition far from the link is where the address stands.
     expect(complaintsOf(`See [the fuse][it].\n\n[it]: <${address}>`)).toEqual([`${article}:13  ${said}`]);
@@ -123,13 +125,13 @@ describe('links and images', () => {
     '&#1;javascript:x',
   ])('in disguise: %s', (address) => {
     expect(complaintsOf(`See [the fuse](<${address}>).`)).toEqual([
-      expect.stringMatching(/^content\S+:11 {2}a link to “.*”; right are https/),
+      expect.stringMatching(/^content\S+:11 {2}a link cannot lead to “.*”; use https/),
     ]);
   });
 
   test('an address that becomes a link by itself', () => {
     expect(complaintsOf('See www.example.org for more.')).toEqual([
-      `${article}:${LINE}  a link to “http://www.example.org”; ${links}`,
+      `${article}:${LINE}  a link cannot lead to “http://www.example.org”; ${links}`,
     ]);
   });
 
@@ -137,7 +139,7 @@ describe('links and images', () => {
     'an image from %s',
     (address) => {
       expect(complaintsOf(`![A coil](${address})`)).toEqual([
-        `${article}:${LINE}  an image from “${address}”; right is a path of this site from its top (/…)`,
+        `${article}:${LINE}  an image cannot come from “${address}”; use a path from the root of this site (/…)`,
       ]);
     },
   );
@@ -156,7 +158,7 @@ describe('what is too much', () => {
 
   test('a table of 10,000 rows, and one row more than there may be', () => {
     expect(complaintsOf(table(10_000))).toEqual([
-      `${article}:${LINE}  the table has 10000 rows; ${MOST_ROWS} at most, so split it`,
+      `${article}:${LINE}  the table has 10000 rows; the limit is ${MOST_ROWS}, so split it`,
     ]);
     expect(complaintsOf(table(MOST_ROWS + 1))).toEqual([expect.stringContaining(`has ${MOST_ROWS + 1} rows`)]);
     expect(complaintsOf(table(MOST_ROWS))).toEqual([]);
@@ -164,14 +166,14 @@ describe('what is too much', () => {
 
   test('a paragraph that is too long', () => {
     expect(complaintsOf('word\n'.repeat(20_000))).toEqual([
-      `${article}:${LINE}  the paragraph has 99999 characters; ${LONGEST_PARAGRAPH} at most, so split it`,
+      `${article}:${LINE}  the paragraph has 99999 characters; the limit is ${LONGEST_PARAGRAPH}, so split it`,
     ]);
   });
 
   test('elements in elements, thousands deep', () => {
     const deep = complaintsOf(`${'<script>\n'.repeat(5_000)}x\n${'</script>\n'.repeat(5_000)}`);
     expect(deep).toHaveLength(5_000);
-    expect(deep.at(-1)).toBe(`${article}:5010  “<script>” is not for pages; valid: ${elements}`);
+    expect(deep.at(-1)).toBe(`${article}:5010  “<script>” is not allowed in pages; valid: ${elements}`);
   });
 });
 
@@ -187,7 +189,7 @@ describe('what cannot be seen', () => {
     ['\u001b[31m', 'U+001B'],
     ['\u{e0041}', 'U+E0041'],
   ])('%j', (character, code) => {
-    const said = `${article}:${LINE}  the character ${code} cannot be seen; take it away, or write what is meant in letters`;
+    const said = `${article}:${LINE}  the character ${code} is invisible; remove it, or write in letters what you mean`;
     expect(complaintsOf(`so${character}it`)).toEqual([said]);
   });
 
@@ -203,15 +205,15 @@ describe('what cannot be seen', () => {
   });
 
   test('bytes that are no UTF-8, and line ends of Windows, are named as such', () => {
-    expect(complaintsOf('so \ufffd it')).toEqual([expect.stringContaining('these bytes are no UTF-8')]);
-    expect(complaintsOf('so it\r')).toEqual([expect.stringContaining('save the file with plain line ends')]);
+    expect(complaintsOf('so \ufffd it')).toEqual([expect.stringContaining('these bytes are not UTF-8')]);
+    expect(complaintsOf('so it\r')).toEqual([expect.stringContaining('save the file with Unix line endings')]);
   });
 });
 
 test('the frontmatter ends where Astro ends it', () => {
   for (const fence of ['+++', '---x'])
     expect(read(broken(article, 'tree: cold\n', `${fence}\ntree: cold\n`)).complaints).toEqual([
-      `${article}:4  frontmatter with a line that begins --- or +++; indent it`,
+      `${article}:4  a line of the frontmatter begins with --- or +++; indent it`,
     ]);
 });
 

@@ -23,45 +23,45 @@ describe('YAML that is more than records', () => {
     ]))
       laughs.push(`${next ?? ''}: &${next ?? ''} [${Array.from({ length: 9 }, () => `*${one ?? ''}`).join(', ')}]`);
     expect(complaintsOf(laughs.join('\n'))).toEqual([
-      'file.yaml:1  the name “&a” of a part; write the part out wherever it is wanted',
+      'file.yaml:1  “&a” is an anchor or alias; write the part out wherever it is needed',
     ]);
   });
 
   test('an alias without an anchor', () => {
     expect(complaintsOf('a: 1\nb: *c\n')).toEqual([
-      'file.yaml:2  the name “*c” of a part; write the part out wherever it is wanted',
+      'file.yaml:2  “*c” is an anchor or alias; write the part out wherever it is needed',
     ]);
   });
 
   test.each(['!!js/function "x"', '!evil {b: 1}', '!!binary aGk=', '!!str 1'])('a tag: %s', (value) => {
     expect(complaintsOf(`x: 1\na: ${value}\n`)).toEqual([
-      expect.stringMatching(/^file\.yaml:2 {2}the tag “.*”; content is plain values, so take it away$/),
+      expect.stringMatching(/^file\.yaml:2 {2}“.*” is a tag; content is plain values, so remove it$/),
     ]);
   });
 
   test('a key twice, in one record only', () => {
     expect(complaintsOf('a: 1\nb: { a: 1 }\n"a": 2\n')).toEqual([
-      'file.yaml:3  the key “a” stands here a second time; keep one of the two',
+      'file.yaml:3  the key “a” appears here a second time; keep one of the two',
     ]);
   });
 
   test('two documents, however they are parted', () => {
-    const said = 'a second document begins here; a file holds one, so take “---” or “...” away';
+    const said = 'a second document begins here; a file has only one, so remove “---” or “...”';
     expect(complaintsOf('a: 1\n---\nb: 2\n')).toEqual([`file.yaml:2  ${said}`]);
     expect(complaintsOf('a: 1\n...\nb: 2\n')).toEqual([`file.yaml:3  ${said}`]);
   });
 
   test('directives, records that are taken in, and keys that are records', () => {
-    expect(complaintsOf('%TAG ! tag:x\n---\na: 1\n')[0]).toMatch(/^file\.yaml:1 {2}a line that begins with %/);
-    expect(complaintsOf('%YAML 1.1\n---\na: 1\n')[0]).toMatch(/^file\.yaml:1 {2}a line that begins with %/);
+    expect(complaintsOf('%TAG ! tag:x\n---\na: 1\n')[0]).toMatch(/^file\.yaml:1 {2}a line begins with %/);
+    expect(complaintsOf('%YAML 1.1\n---\na: 1\n')[0]).toMatch(/^file\.yaml:1 {2}a line begins with %/);
     expect(complaintsOf('a: 1\n<<: { b: 1 }\n')).toEqual([
-      'file.yaml:2  the key “<<” takes in other records; write their values out',
+      'file.yaml:2  the key “<<” merges in other records; write their values out',
     ]);
-    expect(complaintsOf('a: 1\n? [b]\n: c\n')).toEqual(['file.yaml:2  this key is no plain text; write key: value']);
+    expect(complaintsOf('a: 1\n? [b]\n: c\n')).toEqual(['file.yaml:2  this key is not plain text; write key: value']);
   });
 
   test.each([13, 1_000, 20_000])('nested %d levels deep', (depth) => {
-    const said = 'this is nested more than 12 levels deep; content has a few levels';
+    const said = 'this is nested more than 12 levels deep; content has only a few levels';
     // A parser may give up on its own account before.
     const [first = ''] = complaintsOf(`a:\n  ${'['.repeat(depth)}${']'.repeat(depth)}`);
     expect(first).toMatch(/^file\.yaml:2 {2}\S+/);
@@ -71,13 +71,13 @@ describe('YAML that is more than records', () => {
 
   test('a text that is too long', () => {
     expect(complaintsOf(`a: 1\nb: |\n${'  word\n'.repeat(200_000)}`)).toEqual([
-      `file.yaml:2  the text has 1000000 characters; ${LONGEST_TEXT} at most, so shorten it`,
+      `file.yaml:2  the text has 1000000 characters; the limit is ${LONGEST_TEXT}, so shorten it`,
     ]);
   });
 
   test('what cannot be seen, behind an escape', () => {
     expect(complaintsOf('a: 1\nb: "so \\u202e it"\n')).toEqual([
-      'file.yaml:2  the character U+202E cannot be seen; take it away, or write what is meant in letters',
+      'file.yaml:2  the character U+202E is invisible; remove it, or write in letters what you mean',
     ]);
     expect(complaintsOf('"a\\0": 1\n')).toEqual([expect.stringContaining('U+0000')]);
   });
@@ -102,35 +102,35 @@ describe('names that every object has', () => {
     '%s as a key, at any depth',
     (name) => {
       expect(complaintsOf(`a:\n  - b:\n      ${name}: 1\n`)).toEqual([
-        `file.yaml:3  “${name}” is a name that every object has; give it another, more telling name`,
+        `file.yaml:3  “${name}” is a name that every JavaScript object has; choose a more descriptive one`,
       ]);
     },
   );
 
   test('as a question, an option, a fact and a cause', () => {
-    const said = '“constructor” is a name that every object has; give it another, more telling name';
+    const said = '“constructor” is a name that every JavaScript object has; choose a more descriptive one';
     expect(read(broken(questions, 'light:', 'constructor:')).complaints).toEqual([`${questions}:7  ${said}`]);
     expect(read(broken(questions, '    on:', '    constructor:')).complaints).toEqual([`${questions}:11  ${said}`]);
     expect(read(broken(facts, 'boiling-point:', 'constructor:')).complaints).toEqual([`${facts}:1  ${said}`]);
     expect(read(broken('content/causes.yaml', 'power:', '__proto__:')).complaints).toEqual([
-      'content/causes.yaml:1  “__proto__” is a name that every object has; give it another, more telling name',
+      'content/causes.yaml:1  “__proto__” is a name that every JavaScript object has; choose a more descriptive one',
     ]);
   });
 
   test('as an id that is a value', () => {
     const fuse = 'content/en/fixes/fuse.mdx';
     expect(read(broken(fuse, 'reviewed:', 'aliases: [constructor]\nreviewed:')).complaints).toEqual([
-      `${fuse}:14  aliases.0: an id is not a name that every object has`,
+      `${fuse}:14  aliases.0: an id cannot be a name that every JavaScript object has`,
     ]);
     expect(read(broken('content/trees/cold.yaml', 'start: plugged', 'start: constructor')).complaints).toEqual([
-      'content/trees/cold.yaml:1  start: an id is not a name that every object has',
+      'content/trees/cold.yaml:1  start: an id cannot be a name that every JavaScript object has',
     ]);
   });
 
   test.each(['constructor', 'prototype'])('as a file: %s', (name) => {
     const file = `content/trees/${name}.yaml`;
     expect(read({ ...kettle, [file]: 'start: plugged\nroutes: {}\n' }).complaints).toEqual([
-      `${file}:1  the name “${name}.yaml”: an id is not a name that every object has`,
+      `${file}:1  the name “${name}.yaml”: an id cannot be a name that every JavaScript object has`,
     ]);
   });
 });
@@ -146,9 +146,7 @@ describe('addresses', () => {
     'https://a@example.org/',
   ])('a source at %s', (address) => {
     expect(read(broken(facts, 'https://example.org/water', address)).complaints).toEqual([
-      expect.stringMatching(
-        /^content\/facts\.yaml:4 {2}url: “.*” is not a secure address; right is https:\/\/host\/…$/,
-      ),
+      expect.stringMatching(/^content\/facts\.yaml:4 {2}url: “.*” is not a secure address; use https:\/\/host\/…$/),
     ]);
   });
 
@@ -163,7 +161,7 @@ describe('addresses', () => {
       ).complaints;
     expect(help('https://example.org/')).toEqual([]);
     expect(help('javascript:alert(1)')).toEqual([
-      `${questions}:13  url: “javascript:alert(1)” is not a secure address; right is https://host/…`,
+      `${questions}:13  url: “javascript:alert(1)” is not a secure address; use https://host/…`,
     ]);
   });
 
@@ -176,7 +174,7 @@ describe('addresses', () => {
     'javascript:x',
   ])('a path of a checklist: %s', (path) => {
     expect(complaintsOf(`items:\n  - link: { text: A, path: '${path}' }\n`)).toEqual([
-      `file.yaml:2  path: “${path}” is not a path of this site; right is /fixes/…/, from the top`,
+      `file.yaml:2  path: “${path}” is not a path of this site; use one from its root, /fixes/…/`,
     ]);
   });
 });

@@ -9,7 +9,7 @@ const questions = 'content/en/questions.yaml';
 const facts = 'content/facts.yaml';
 
 const complaint = (word: string, suggestions: string): string =>
-  `“${word}” is not a word that the dictionary or content/words.txt knows; suggestions: ${suggestions}`;
+  `“${word}” is not in the dictionary or content/words.txt; suggestions: ${suggestions}`;
 const recieve = complaint('recieve', 'receive, relieve, received');
 
 async function misspelled(files: Files): Promise<string[]> {

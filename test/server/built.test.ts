@@ -44,7 +44,7 @@ test('the same text is compressed to the same bytes', async () => {
 
 test('a page that has moved out of the site is refused', () => {
   write('old/index.html', '<link rel="canonical" href="/elsewhere/" data-moved>');
-  expect(() => readBuilt(folder, '/kb/')).toThrow('old/index.html has moved to “/elsewhere/”, which is not below /kb/');
+  expect(() => readBuilt(folder, '/kb/')).toThrow('old/index.html has moved to “/elsewhere/”, which is not under /kb/');
   expect(readBuilt(folder, '/').moved).toEqual(new Map([['old/', 'elsewhere/']]));
 });
 

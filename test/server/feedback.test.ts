@@ -225,7 +225,7 @@ describe.skipIf(noBrowser)(noBrowser ? 'NOT RUN, as no browser is installed: fee
     rmSync(folder, { recursive: true });
     expect(status).toBe(0);
     expect(stdout).toContain('Understood: 20');
-    expect(stdout).toContain('Could not be read, as they are no JSON: 1 (line 21)');
+    expect(stdout).toContain('Could not be read, because they are not JSON: 1 (line 21)');
     expect(stdout).toMatch(/restart-router +│ 20 +│ 0 /);
     expect(stdout).toMatch(/weights:\n {2}# 20 solved, 0 unsolved\n {2}nothing-loads:\n {4}router-stuck: 690\n/);
   });

@@ -35,10 +35,10 @@ function taken({ holders, reserved = [] }: Space): Issue[] {
       const other = first.get(alias);
       first.set(alias, other ?? holder);
       const by = owner
-        ? `the id of ${owner === holder ? 'the same' : 'another'} ${owner.kind}`
+        ? `the id of ${owner === holder ? 'this' : 'another'} ${owner.kind}`
         : reserved.includes(alias)
           ? 'a reserved name'
-          : other && `a former id of the ${other.kind} “${other.id}” too`;
+          : other && `also a former id of the ${other.kind} “${other.id}”`;
       if (by === undefined) return [];
       const message = `${holder.within}the alias “${alias}” is ${by}; an alias is an id that is no longer used`;
       return [{ file: holder.file, line: holder.lineOf(index), message }];

@@ -24,7 +24,7 @@ export const weakFactsHedged: Rule = ({ fixes, articles, facts }) =>
         {
           file,
           line,
-          message: `the fact “${id}” is ${why}, and the paragraph does not say so; write who says it (“users report”, “one guide says”), or, where it is only advice, leave <Fact> out`,
+          message: `the fact “${id}” ${why}, and the paragraph does not say so; write who says it (“users report”, “one guide says”), or leave <Fact> out if it is only advice`,
         },
       ];
     }),
@@ -32,8 +32,8 @@ export const weakFactsHedged: Rule = ({ fixes, articles, facts }) =>
 
 /** Why a fact may not stand in a paragraph that tells of nobody who says it; nothing if it may. */
 function weakness(fact: Fact, hasCaveat: boolean): string | undefined {
-  if (isSecondHand(fact)) return `told by others (read: ${fact.read})`;
+  if (isSecondHand(fact)) return `is secondhand (read: ${fact.read})`;
   if (hasCaveat) return undefined;
-  if (fact.confidence === 'low') return 'of low confidence';
-  return fact.source.kind === 'interested' ? 'from somebody who sells something' : undefined;
+  if (fact.confidence === 'low') return 'has low confidence';
+  return fact.source.kind === 'interested' ? 'comes from somebody who sells something' : undefined;
 }

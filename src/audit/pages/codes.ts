@@ -17,7 +17,7 @@ export const codesLead: Rule = (content) => {
       .map(([code, key]) =>
         at(
           codes.lineOf([code]),
-          `${code} was given out for “${key}”, which does not exist; name its id under “aliases” of what took its place`,
+          `${code} was given to “${key}”, which does not exist; add its id to the “aliases” of what replaced it`,
         ),
       ),
     ...uncoded(coded, codes.data).map((key) => at(1, `“${key}” has no code; npm run give-codes gives it one`)),

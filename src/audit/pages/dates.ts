@@ -22,6 +22,6 @@ export const datesInForm: Rule = (content) =>
     return [...prose.matchAll(DAY_FIRST)].map(({ 0: found, index }): Issue => ({
       file: passage.file,
       line: lineAt(passage, index),
-      message: `“${found}” is a day in another form than the site’s; write it as “November 22, 2026”`,
+      message: `“${found}” is not in the site’s date format; write it as “November 22, 2026”`,
     }));
   });

@@ -14,7 +14,7 @@ export const headingsInOrder: Rule = ({ fixes }) =>
       {
         file,
         line: wrong?.line ?? bodyLine,
-        message: `heading ${wrong ? `“${wrong.heading}”` : 'missing'}; a fix has, in this order: ${fixHeadings.join(' · ')}`,
+        message: `${wrong ? `unexpected heading “${wrong.heading}”` : 'a heading is missing'}; a fix has these, in this order: ${fixHeadings.join(' · ')}`,
       },
     ];
   });
@@ -31,13 +31,13 @@ export const stepsInForm: Rule = ({ fixes }) =>
       found.push({
         file,
         line: lineOf('Is this you?'),
-        message: `${counted(signs, 'sign')} under “Is this you?”; two to four bullet points are right`,
+        message: `${counted(signs, 'sign')} under “Is this you?”; use two to four bullet points`,
       });
     if (steps.length < 3 || steps.length > 7)
       found.push({
         file,
         line: lineOf('Do this'),
-        message: `${counted(steps.length, 'step')} under “Do this”; three to seven are right`,
+        message: `${counted(steps.length, 'step')} under “Do this”; use three to seven`,
       });
     steps.forEach((step, index) => {
       if (step.action === '')

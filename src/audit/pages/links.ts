@@ -53,7 +53,7 @@ export const linksSpeak: Rule = ({ fixes, articles }) =>
       .map(({ text, line }) => ({
         file,
         line,
-        message: `the link text “${text}” does not say where it leads; name the page or what is to be done there`,
+        message: `the link text “${text}” does not say where it leads; name the page or what to do there`,
       })),
   );
 

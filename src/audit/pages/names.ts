@@ -15,7 +15,7 @@ export const namesKnown: Rule = ({ fixes, causes, people }) => {
       .map((id) => ({
         file,
         line: lineOf(['who']),
-        message: `who: “${id}” is nobody; ${validChoices(Object.keys(people.data))}`,
+        message: `who: “${id}” is not a known person; ${validChoices(Object.keys(people.data))}`,
       })),
   ]);
 };
@@ -39,7 +39,7 @@ export const weakFactsCaveated: Rule = ({ facts }) =>
     .map(([id]) => ({
       file: facts.file,
       line: facts.lineOf([id]),
-      message: `${id}: confidence is low and there is no dispute; say what is uncertain`,
+      message: `${id}: confidence is low, but “dispute” is missing; say there what is uncertain`,
     }));
 
 /** An article names a tree that exists and ends with it, and a topic that exists. */
@@ -63,7 +63,7 @@ export const articlesEndInTree: Rule = ({ articles, trees, topics }) =>
       found.push({
         file,
         line: end?.line ?? bodyLine,
-        message: `the article does not end with its tree; the last line has ${isRoot ? '(/diagnose/)' : `<Tree id="${data.tree}" />`}`,
+        message: `the article does not end with its tree; the last line should have ${isRoot ? '(/diagnose/)' : `<Tree id="${data.tree}" />`}`,
       });
     return found;
   });
@@ -117,6 +117,6 @@ export const addressesUnique: Rule = ({ articles }) => {
       message: `another article has the same name: ${articles
         .filter((other) => other.id === id && other.file !== file)
         .map((other) => other.file)
-        .join(', ')}; the address is the name alone, so rename one`,
+        .join(', ')}; the folder is not part of the address, so rename one`,
     }));
 };

@@ -23,7 +23,7 @@ export const pathsInFacts: Rule = (content) =>
     {
       pattern: path,
       say: (found) => `“${found}” is a menu path outside <Fact>`,
-      without: 'name the page without the way to it',
+      without: 'name the page without the path to it',
     },
     errorWords(content),
   );

@@ -32,19 +32,19 @@ export const peopleAgree: Rule = ({ fixes, people }) =>
       ...missing.map(([id, person]) =>
         at(
           'who',
-          `“${id}” is not named under “${SECTION}” as acting (${person.called.join(', ')}); say there what they do`,
+          `“${id}” is not named under “${SECTION}” as somebody who acts (${person.called.join(', ')}); say there what they do`,
         ),
       ),
       ...(missing.length === 0 && first && first[0] !== who[0]
         ? [
             at(
               'who',
-              `“${who[0]}” acts first, and “${SECTION}” names “${first[0]}” before; who acts first stands first`,
+              `“${who[0]}” acts first, but “${SECTION}” names “${first[0]}” first; put whoever acts first at the start of both`,
             ),
           ]
         : []),
       ...(decides !== undefined && !who.slice(1).includes(decides)
-        ? [at('decides', `“${decides}” is nobody who acts after the first; ${validChoices(who.slice(1))}`)]
+        ? [at('decides', `“${decides}” does not act after the first person; ${validChoices(who.slice(1))}`)]
         : []),
       ...(last.length > 0 && !firstDecides && !last.some(([id]) => id === decides)
         ? [

@@ -40,7 +40,7 @@ export const picturesShown: Rule = ({ fixes, articles, pictures }) => {
     .map(({ id, file }) => ({
       file,
       line: 1,
-      message: `no page shows it; write <Picture id="${id}" /> where it helps`,
+      message: `no page shows this picture; write <Picture id="${id}" /> where it helps`,
     }));
 };
 
@@ -107,7 +107,7 @@ export const picturesInForm: Rule = ({ pictures }) =>
       .map((place) => ({
         file,
         line: lineOf(['way']),
-        message: `the way leads over “${place}”, which is not drawn; put it into bar, menu or page`,
+        message: `the way goes through “${place}”, which is not drawn; add it to bar, menu or page`,
       }));
   });
 
@@ -137,7 +137,7 @@ export const sumsOfOneKind: Rule = ({ pictures }) =>
       {
         file,
         line: lineOf(at < 0 ? ['result'] : ['lines', at]),
-        message: `“${other.label}” is counted in something else than “${data.lines[0]?.label}”; write the same unit`,
+        message: `“${other.label}” is not in the same unit as “${data.lines[0]?.label}”; use one unit for both`,
       },
     ];
   });

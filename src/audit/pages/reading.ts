@@ -37,7 +37,7 @@ export const readsEasily: Rule = ({ fixes, articles }) =>
       {
         file,
         line: bodyLine + longest.line - 1,
-        message: `the page reads at grade ${grade}, above ${LIMIT}; shorten its sentences, or state a readingException; the longest has ${longest.words.length} words: “${longest.text}”`,
+        message: `the page reads at grade ${grade}, above ${LIMIT}; shorten its sentences, or add a readingException; the longest has ${longest.words.length} words: “${longest.text}”`,
       },
     ];
   });

@@ -17,7 +17,11 @@ export const repliesInLength: Rule = (content) =>
     const count = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
     if (count >= WORDS.least && count <= WORDS.most) return [];
     return [
-      { file, line, message: `the reply has ${counted(count, 'word')}; ${WORDS.least} to ${WORDS.most} are right` },
+      {
+        file,
+        line,
+        message: `the reply has ${counted(count, 'word')}; it should have ${WORDS.least} to ${WORDS.most}`,
+      },
     ];
   });
 
@@ -30,7 +34,7 @@ export const repliesBare: Rule = (content) =>
     [...passage.text.matchAll(AROUND)].map(({ 0: found, index }) => ({
       file: passage.file,
       line: lineAt(passage, index),
-      message: `“${found.trim()}” stands in the reply; leave it out: “reply” in site.yaml puts greeting and sign-off around every reply`,
+      message: `“${found.trim()}” is in the reply; leave it out: “reply” in site.yaml adds the greeting and sign-off to every reply`,
     })),
   );
 
@@ -70,7 +74,7 @@ export const replyLinksLead: Rule = (content) => {
       .map(({ 1: path = '', index }) => ({
         file: passage.file,
         line: lineAt(passage, index),
-        message: `the link ${path} of the reply leads nowhere`,
+        message: `the link ${path} in the reply leads nowhere`,
       })),
   );
 };

@@ -16,7 +16,10 @@ export const requestNamesKnown: Rule = ({ request, people, facts, questions }) =
     ...ids
       .filter((id) => !Object.hasOwn(people.data, id))
       .map((id) =>
-        at(['kinds', kind, 'people'], `people: “${id}” is nobody; ${validChoices(Object.keys(people.data))}`),
+        at(
+          ['kinds', kind, 'people'],
+          `people: “${id}” is not a known person; ${validChoices(Object.keys(people.data))}`,
+        ),
       ),
     ...parts.flatMap((part, index) =>
       Object.keys(typeof part === 'string' ? {} : part).flatMap((field) => {
@@ -57,7 +60,7 @@ export const requestNamesKnown: Rule = ({ request, people, facts, questions }) =
     ...known
       .filter((field) => !said.has(field))
       .map((field) =>
-        at(['fields', field], `no kind says what “${field}” is asked for; give it a line in the parts of a kind`),
+        at(['fields', field], `no kind uses the field “${field}”; give it a line in the parts of a kind`),
       ),
     ...data.facts
       .filter((id) => !Object.hasOwn(facts.data, id))

@@ -72,7 +72,7 @@ export const symptomsSaid: Rule = ({ trees, symptoms }) => {
   return silent.map((id) => ({
     file: symptoms.file,
     line: symptoms.lineOf([id]),
-    message: `${id} has no “said”, as other symptoms have; add how people put it in a sentence, said: [water stays … cold]`,
+    message: `${id} has no “said”, unlike other symptoms; add how people put it in a sentence, said: [water stays … cold]`,
   }));
 };
 
@@ -94,7 +94,7 @@ export const saidMeansItself: Rule = (content) => {
     });
     if (misread === undefined) return [];
     const among = question === undefined ? 'another symptom' : 'another option of this question';
-    const text = `“${misread}” is not read as this: a pattern of ${among} finds it too, or a word in it turns it round`;
-    return [{ file, line, message: `${place}: ${text}; say more in one of them` }];
+    const text = `“${misread}” is not read as this: a pattern of ${among} finds it too, or a word in it reverses its meaning`;
+    return [{ file, line, message: `${place}: ${text}; make one of them more specific` }];
   });
 };

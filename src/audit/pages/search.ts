@@ -8,7 +8,7 @@ export const wordEntriesInForm: Rule = ({ search }) =>
     parseEntries(text).broken.map((line) => ({
       file,
       line,
-      message: 'this is no entry; write “word: said instead, said instead”, with one colon and no empty part',
+      message: 'this is not an entry; write “word: said instead, said instead”, with one colon and no empty part',
     })),
   );
 
@@ -20,7 +20,7 @@ export const saidOfFixes: Rule = ({ search, fixes }) => {
     .map(({ id, file }) => ({
       file,
       line: 1,
-      message: `“${id}” is not a fix; name the file after the fix, ${nearestChoices(id, ids)}`,
+      message: `“${id}” is not a fix; name the file after its fix; ${nearestChoices(id, ids)}`,
     }));
 };
 
@@ -32,7 +32,7 @@ export const fixesSaid: Rule = ({ search, fixes }) => {
   return silent.map(({ id, file }) => ({
     file,
     line: 1,
-    message: `nothing is known of what people say who need this fix; write it to …/search/said/${id}.txt, one way a line`,
+    message: `the search does not know what people who need this fix say; write it to …/search/said/${id}.txt, one wording per line`,
   }));
 };
 
@@ -46,7 +46,7 @@ export const saidOnce: Rule = ({ search }) => {
       first.set(words, before ?? `${file}:${index + 1}`);
       return words === '' || before === undefined
         ? []
-        : [{ file, line: index + 1, message: `this line stands in ${before} too; keep it where it belongs` }];
+        : [{ file, line: index + 1, message: `this line is also at ${before}; keep it only where it belongs` }];
     }),
   );
 };

@@ -20,7 +20,7 @@ export const causesAgree: Rule = (content) =>
       .map(({ tree: { file, lineOf }, fix, cause }) => ({
         file,
         line: lineOf(['routes', ...answer.split('.')]),
-        message: `${answer}: ends in ${cause} (fix/${fix}), but in ${usual?.cause ?? ''} (fix/${usual?.fix ?? ''}) in ${usual?.tree.file ?? ''}; lead to a fix of the same cause, or state under reasons why it differs here`,
+        message: `${answer}: ends in ${cause} (fix/${fix}), but ends in ${usual?.cause ?? ''} (fix/${usual?.fix ?? ''}) in ${usual?.tree.file ?? ''}; lead to a fix with the same cause, or say under reasons why it differs here`,
       }));
   });
 
@@ -37,7 +37,7 @@ export const reasonsNeeded: Rule = (content) =>
           {
             file,
             line,
-            message: `reasons: “${answer}” leads to no fix in this tree; ${validChoices(valid.map(([known]) => known))}`,
+            message: `reasons: “${answer}” does not lead to a fix in this tree; ${validChoices(valid.map(([known]) => known))}`,
           },
         ];
       }

@@ -20,7 +20,7 @@ export const journeysShort: Rule = (content) =>
       {
         file,
         line: lineOf(['start']),
-        message: `a way over the trees that it jumps to asks ${longest.length} questions: ${way}; ${MAX_QUESTIONS} at most`,
+        message: `a path across the trees that it jumps to asks ${longest.length} questions: ${way}; the limit is ${MAX_QUESTIONS}`,
       },
     ];
   });
@@ -47,7 +47,7 @@ export const questionsEarned: Rule = (content) =>
       {
         file,
         line: lineOf(['routes', dearest.question]),
-        message: `${expected.toFixed(3)} questions are expected, ${(expected - bound).toFixed(3)} more than the ${bound.toFixed(3)} that its questions could do with, ${MAX_EXCESS} more at most; “${dearest.question}” costs most: it is asked ${dearest.asked.toFixed(2)} times and tells ${dearest.bits.toFixed(2)} bits; ask it later or less often, or let its options, and the trees that they jump to, lead to a fix sooner`,
+        message: `${expected.toFixed(3)} questions are expected, ${(expected - bound).toFixed(3)} more than the ${bound.toFixed(3)} that would be enough, and the limit is ${MAX_EXCESS} more; “${dearest.question}” costs the most: it is asked ${dearest.asked.toFixed(2)} times and yields ${dearest.bits.toFixed(2)} bits; ask it later or less often, or have its options, and the trees that they jump to, lead to a fix sooner`,
       },
     ];
   });

@@ -20,7 +20,7 @@ export const weightsGiven: Rule = ({ trees, likelihood: { file, data, lineOf } }
       .map((id) => ({
         file,
         line: lineOf(['weights']),
-        message: `weights: the tree “${id}” has none; add an entry of that name with the causes that are likely behind it`,
+        message: `weights: the tree “${id}” has none; add an entry by that name with the causes that are likely behind it`,
       })),
   ];
 };

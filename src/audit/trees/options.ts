@@ -5,13 +5,13 @@ import type { Rule } from './rule.ts';
 /** Somebody who cannot know has an option, or the file says why everybody can. */
 export const unsureOffered: Rule = lacking(
   ({ options, everybodyKnows }) => everybodyKnows ?? Object.values(options).find(({ unsure }) => unsure),
-  'no option is for somebody who cannot know; mark it with unsure: true, or say in everybodyKnows why everybody can tell',
+  'no option is for somebody who cannot know; mark one with unsure: true, or say in everybodyKnows why everybody can tell',
 );
 
 /** Somebody to whom no other option applies (yet) has one, or the file says why the list is complete. */
 export const noneOffered: Rule = lacking(
   ({ options, complete }) => complete ?? Object.values(options).find(({ none }) => none),
-  'no option is for “nothing yet” or “none of these”; mark it with none: true, or say in complete why there is no other answer',
+  'no option is for “nothing yet” or “none of these”; mark one with none: true, or say in complete why there is no other answer',
 );
 
 function lacking(found: (question: Question) => unknown, message: string): Rule {

@@ -30,7 +30,7 @@ export const noCycles: Rule = ({ trees }) => {
           issue(
             tree,
             edge,
-            `closes a circle: ${[...way, key].slice(at).join(' → ')} → ${nextKey}; lead elsewhere, or declare it as again/${stateOf(nextState)}`,
+            `leads in a circle: ${[...way, key].slice(at).join(' → ')} → ${nextKey}; lead elsewhere, or declare it as again/${stateOf(nextState)}`,
           ),
         );
       else visit(next, nextState, [...way, key]);
@@ -107,7 +107,7 @@ export const noOrphanQuestions: Rule = ({ trees, questions }) =>
     .map((id) => ({
       file: questions.file,
       line: questions.lineOf([id]),
-      message: `${id}: no tree asks this question; route it in ${someTrees(trees)}`,
+      message: `${id}: no tree asks this question; route an option to it in ${someTrees(trees)}`,
     }));
 
 /** No path asks too much. */
@@ -120,7 +120,7 @@ export const pathsShort: Rule = ({ trees }) =>
           {
             file,
             line: lineOf(['start']),
-            message: `a path asks ${longest.length} questions: ${longest.join(' → ')}; ${MAX_QUESTIONS} at most`,
+            message: `a path asks ${longest.length} questions: ${longest.join(' → ')}; the limit is ${MAX_QUESTIONS}`,
           },
         ];
   });

@@ -14,7 +14,7 @@ export const treesShown: Rule = (content) => {
     .map(({ id }) => ({
       file: symptoms.file,
       line: symptoms.lineOf([id]),
-      message: `${id}: no reader comes to this tree; give it a topic here, so that the home page lists it, or let another tree lead to it: tree/${id}`,
+      message: `${id}: readers cannot get to this tree; give it a topic here, so that the home page lists it, or have another tree lead to it: tree/${id}`,
     }));
 };
 

@@ -28,7 +28,7 @@ export const notContradicted: Rule = (content) =>
       .filter((answer) => situation.answers[parseAnswer(answer).question] === parseAnswer(answer).option)
       .map((answer) => ({
         key: `${situation.tree} ${id} ${answer}`,
-        text: `leads to fix/${id}, which ${answer} contradicts: ${wayTextTo(situation)}; lead elsewhere after ${answer}, or take it out of contradicts in ${fix?.file ?? ''}`,
+        text: `leads to fix/${id}, which ${answer} contradicts: ${wayTextTo(situation)}; lead elsewhere after ${answer}, or remove it from contradicts in ${fix?.file ?? ''}`,
       }));
   });
 
@@ -39,7 +39,7 @@ export const meaningsDistinct: Rule = (content) =>
       .filter((other) => situation.answers[other] !== undefined)
       .map((other) => ({
         key: `${situation.tree} ${situation.state} ${other}`,
-        text: `asks “${situation.state}”, which means the same as “${other}” (${content.questions.data[other]?.means ?? ''}), asked before: ${wayTextTo(situation)}; lead past it, or ask “${other}” here too`,
+        text: `asks “${situation.state}”, which means the same as “${other}” (${content.questions.data[other]?.means ?? ''}), already asked: ${wayTextTo(situation)}; skip it, or ask “${other}” here too`,
       })),
   );
 

@@ -55,7 +55,7 @@ export const retiredLeadOn: Rule = ({ trees }) =>
             {
               file,
               line,
-              message: `retired: “${former}” leads to “${now}”, which is no question of this tree; ${validChoices(known)}`,
+              message: `retired: “${former}” leads to “${now}”, which is not a question of this tree; ${validChoices(known)}`,
             },
           ];
       return [...asked, ...lost];

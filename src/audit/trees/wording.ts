@@ -51,7 +51,7 @@ export const symptomsMatch: Rule = ({ trees, symptoms }) => {
     .map(({ file, id }) => ({
       file,
       line: 1,
-      message: `the tree “${id}” has no symptom in ${symptoms.file}; add an entry of that name`,
+      message: `the tree “${id}” has no symptom in ${symptoms.file}; add an entry by that name`,
     }));
   const treeless = Object.keys(symptoms.data)
     .filter((id) => !ids.includes(id))
@@ -71,7 +71,7 @@ export const idsDistinct: Rule = ({ questions, fixes }) =>
       file: questions.file,
       line: questions.lineOf([id]),
       message: reserved.has(id)
-        ? `${id}: this name is reserved; choose another than ${[...reserved].join(', ')}`
+        ? `${id}: this name is reserved; choose one other than ${[...reserved].join(', ')}`
         : `${id}: a fix has the same id (${fixes.get(id)?.file ?? ''}); choose another, since answers are keyed by it`,
     }));
 

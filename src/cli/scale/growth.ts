@@ -72,7 +72,7 @@ export function overBudget(grown: Site, growth: Growth): string[] {
     found === undefined || found <= most
       ? []
       : [
-          `${name} grows with the power ${found.toFixed(2)} of the articles, up to ${grown.items.articles} of them; ${most} at most`,
+          `${name} grows with the ${found.toFixed(2)} power of the articles, up to ${grown.items.articles} of them; the limit is ${most}`,
         ];
   return [
     ...Object.entries(growth.kinds).flatMap(([name, found]) =>

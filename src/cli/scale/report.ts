@@ -31,11 +31,11 @@ function rowOf(
 /** Prints the tables. */
 export function printScale(real: Site, grown: readonly Grown[]): void {
   const all = { real, grown };
-  const seconds = (value: number | undefined): string => value?.toFixed(1) ?? 'not told';
+  const seconds = (value: number | undefined): string => value?.toFixed(1) ?? 'unknown';
   const sites = [real, ...grown.map(({ site }) => site)];
   const names = new Set(sites.flatMap(({ kinds }) => Object.keys(kinds)));
   console.log(
-    `What a reader loads, by kind: the median in bytes as it is sent (Brotli), and with which power of the number of articles it grows (^; ${MOST_OF_A_FILE} at most), and that of the bytes before they are compressed (plain ^), as copies repeat each other.`,
+    `What a reader loads, by kind: the median in bytes as sent (Brotli); the power of the number of articles with which it grows (^; the limit is ${MOST_OF_A_FILE}); and that of the bytes before compression (plain ^), since copies repeat each other.`,
   );
   console.table(
     Object.fromEntries(
@@ -48,7 +48,9 @@ export function printScale(real: Site, grown: readonly Grown[]): void {
       ]),
     ),
   );
-  console.log(`The sites; all output grows with the power ${MOST_OF_ALL} at most, and how long it takes is only told.`);
+  console.log(
+    `The sites; the limit for all output is the power ${MOST_OF_ALL}, and the time it takes is only reported.`,
+  );
   console.table({
     articles: rowOf(all, ({ items }) => items.articles),
     fixes: rowOf(all, ({ items }) => items.fixes),
@@ -60,10 +62,10 @@ export function printScale(real: Site, grown: readonly Grown[]): void {
       '^': ({ buildSeconds }) => buildSeconds,
     }),
     'build, processor seconds': rowOf(all, ({ build }) => seconds(build.usage?.cpuSeconds)),
-    'build, peak MB': rowOf(all, ({ build }) => build.usage?.peakMB ?? 'not told'),
+    'build, peak MB': rowOf(all, ({ build }) => build.usage?.peakMB ?? 'unknown'),
   });
-  if (real.build.usage === undefined) console.log('This system has no /proc, which tells memory and processor time.');
-  console.log('The stages of the builds as they print them themselves, in seconds:');
+  if (real.build.usage === undefined) console.log('This system has no /proc to read memory and processor time from.');
+  console.log('The stages of the builds, as the builds print them, in seconds:');
   const stages = sites.flatMap(({ build }) => build.stages.map(({ name }) => name));
   console.table(
     Object.fromEntries(

@@ -49,10 +49,10 @@ export async function scale(root: string, list: string): Promise<void> {
 /** @throws Failure for what is no number of articles, or not more than there are */
 function numbersIn(list: string, { articles, trees }: Sizes): number[] {
   if (trees === 0) throw new Failure('The pack has no tree besides the chooser, so there is nothing to copy.');
-  if (!/^\d{1,5}(?:,\d{1,5})*$/.test(list)) throw new Failure(`“${list}” is no list of numbers such as 200,1000`, 2);
+  if (!/^\d{1,5}(?:,\d{1,5})*$/.test(list)) throw new Failure(`“${list}” is not a list of numbers such as 200,1000`, 2);
   const numbers = [...new Set(list.split(',').map(Number))];
   const small = numbers.find((number) => number <= articles);
-  if (small !== undefined) throw new Failure(`The pack has ${articles} articles already, and ${small} is not more`, 2);
+  if (small !== undefined) throw new Failure(`The pack already has ${articles} articles, and ${small} is not more`, 2);
   return numbers.sort((a, b) => a - b);
 }
 

@@ -22,23 +22,25 @@ const isPath = (address: string): boolean =>
 export function wrongLink(address: string): string[] {
   if (isSecure(address) || isPath(address) || MAIL.test(address)) return [];
   if (HEADING.test(address) && !INVISIBLE.test(address)) return [];
-  const right = 'https://…, a path of this site from its top (/fixes/…/), #a-heading and mailto:name@host';
-  return [`a link to ${shown(address)}; right are ${right}`];
+  const right = 'https://…, a path from the root of this site (/fixes/…/), #a-heading or mailto:name@host';
+  return [`a link cannot lead to ${shown(address)}; use ${right}`];
 }
 
 /** What is wrong with the address of an image. Those of other sites would tell them who reads. */
 export function wrongImage(address: string): string[] {
-  return isPath(address) ? [] : [`an image from ${shown(address)}; right is a path of this site from its top (/…)`];
+  return isPath(address)
+    ? []
+    : [`an image cannot come from ${shown(address)}; use a path from the root of this site (/…)`];
 }
 
 /** What is wrong with an address of another site. */
 export function wrongUrl(address: string): string[] {
-  return isSecure(address) ? [] : [`url: ${shown(address)} is not a secure address; right is https://host/…`];
+  return isSecure(address) ? [] : [`url: ${shown(address)} is not a secure address; use https://host/…`];
 }
 
 /** What is wrong with a path of this site. */
 export function wrongPath(address: string): string[] {
   return isPath(address)
     ? []
-    : [`path: ${shown(address)} is not a path of this site; right is /fixes/…/, from the top`];
+    : [`path: ${shown(address)} is not a path of this site; use one from its root, /fixes/…/`];
 }

@@ -26,10 +26,10 @@ export function unseen(text: string): Found[] {
 }
 
 function messageOf(code: string): string {
-  if (code === 'U+000D') return 'the line ends with U+000D, as on Windows; save the file with plain line ends (LF)';
+  if (code === 'U+000D') return 'the line ends with U+000D, as on Windows; save the file with Unix line endings (LF)';
   if (code === 'U+FFFD')
-    return 'these bytes are no UTF-8 (U+FFFD); save the file as UTF-8 and type the character again';
-  return `the character ${code} cannot be seen; take it away, or write what is meant in letters`;
+    return 'these bytes are not UTF-8 (U+FFFD); save the file as UTF-8 and type the character again';
+  return `the character ${code} is invisible; remove it, or write in letters what you mean`;
 }
 
 /** A text for a terminal or a log: what cannot be seen is named, so that it can neither move the cursor nor turn the text. */

@@ -12,7 +12,7 @@ const SHOWN = [
 const IN_BRACES =
   '{…} is code that would run while the site is built; write its value, or put it between backticks to show it';
 const AT_TOP =
-  'import and export are code that would run while the site is built; a page has its components without them';
+  'import and export are code that would run while the site is built; a page can use its components without them';
 
 /** What is said of code, wherever it is found. */
 export const codeMessages = { inBraces: IN_BRACES, atTop: AT_TOP } as const;

@@ -57,7 +57,7 @@ function isIgnored({ name }: Dirent): boolean {
 /** A link may lead out of the folder, or round in it; a pipe would be waited for. */
 function notPlain(entry: Dirent): string[] {
   if (entry.isFile() || entry.isDirectory()) return [];
-  const what = entry.isSymbolicLink() ? 'this is a link to another file' : 'this is no plain file';
+  const what = entry.isSymbolicLink() ? 'this is a link to another file' : 'this is not a plain file';
   return [`${what}; put the file itself here`];
 }
 
@@ -66,7 +66,7 @@ function notNamed(entry: Dirent): string[] {
   if (isIgnored(entry)) return [];
   const ending = entry.isDirectory() ? '' : extname(entry.name);
   if (!entry.isDirectory() && !Object.hasOwn(MOST_BYTES, ending))
-    return [`${shown(entry.name)} is no content; valid endings: ${Object.keys(MOST_BYTES).join(', ')}`];
+    return [`${shown(entry.name)} is not a content file; valid extensions: ${Object.keys(MOST_BYTES).join(', ')}`];
   const name = idSchema.safeParse(basename(entry.name, ending));
   return (name.error?.issues ?? []).map(({ message }) => `the name ${shown(entry.name)}: ${message}`);
 }
@@ -75,14 +75,14 @@ function tooLarge(entry: Dirent, path: string): string[] {
   const most = MOST_BYTES[extname(entry.name)];
   const { size } = lstatSync(path);
   if (!entry.isFile() || most === undefined || size <= most) return [];
-  return [`the file has ${Math.ceil(size / 1000)} kB; such a file has ${most / 1000} kB at most, so split it`];
+  return [`the file is ${Math.ceil(size / 1000)} kB; the limit is ${most / 1000} kB, so split it`];
 }
 
 function longLine(text: string): Found[] {
   let offset = 0;
   for (const line of text.split('\n')) {
     if (line.length > LONGEST_LINE)
-      return [{ offset, message: `the line has ${line.length} characters; ${LONGEST_LINE} at most, so break it` }];
+      return [{ offset, message: `the line has ${line.length} characters; the limit is ${LONGEST_LINE}, so break it` }];
     offset += line.length + 1;
   }
   return [];

@@ -8,5 +8,5 @@ export function isInherited(name: string): boolean {
 
 /** What is said of such a name. */
 export function inheritedMessage(name: string): string {
-  return `${shown(name)} is a name that every object has; give it another, more telling name`;
+  return `${shown(name)} is a name that every JavaScript object has; choose a more descriptive one`;
 }

@@ -29,7 +29,7 @@ const elementsKnown: Rule = (node) => {
   const name = node.type === 'html' ? node.value : (node.name ?? '');
   if (Object.hasOwn(ELEMENTS, name)) return [];
   const valid = Object.keys(ELEMENTS).map((known) => `<${known}>`);
-  return [`${shown(`<${name}>`)} is not for pages; valid: ${valid.join(', ')}, and all that Markdown has`];
+  return [`${shown(`<${name}>`)} is not allowed in pages; valid: ${valid.join(', ')}, and all of Markdown`];
 };
 
 const attributesKnown: Rule = (node) => {
@@ -39,7 +39,7 @@ const attributesKnown: Rule = (node) => {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') return [codeMessages.inBraces];
     if (known.includes(attribute.name)) return [];
     return [
-      `<${node.name ?? ''}> has the attribute ${shown(attribute.name)}; valid: ${known.join(', ') || 'there are none'}`,
+      `<${node.name ?? ''}> cannot have the attribute ${shown(attribute.name)}; valid: ${known.join(', ') || 'none'}`,
     ];
   });
 };
@@ -59,7 +59,7 @@ const componentsInForm: Rule = (node) => {
   const inForm = known && node.children.length > 0 === (node.name === 'Fact');
   return inForm
     ? []
-    : [`<${node.name ?? ''}> is written in another form; right is ${FORMS[node.name ?? ''] ?? ''}, with one id`];
+    : [`<${node.name ?? ''}> is written incorrectly; write ${FORMS[node.name ?? ''] ?? ''}, with one id`];
 };
 
 const noCode: Rule = (node) => {
@@ -74,14 +74,14 @@ const imagesSafe: Rule = (node) => (node.type === 'image' ? wrongImage(node.url)
 
 const tablesShort: Rule = (node) =>
   node.type === 'table' && node.children.length > MOST_ROWS
-    ? [`the table has ${node.children.length} rows; ${MOST_ROWS} at most, so split it`]
+    ? [`the table has ${node.children.length} rows; the limit is ${MOST_ROWS}, so split it`]
     : [];
 
 const paragraphsShort: Rule = (node) => {
   if (node.type !== 'paragraph' || !node.position) return [];
   const length = (node.position.end.offset ?? 0) - (node.position.start.offset ?? 0);
   return length > LONGEST_PARAGRAPH
-    ? [`the paragraph has ${length} characters; ${LONGEST_PARAGRAPH} at most, so split it`]
+    ? [`the paragraph has ${length} characters; the limit is ${LONGEST_PARAGRAPH}, so split it`]
     : [];
 };
 

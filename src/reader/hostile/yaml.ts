@@ -32,15 +32,15 @@ function named(node: Node): Found[] {
   const name = isAlias(node) ? `*${node.source}` : node.anchor === undefined ? undefined : `&${node.anchor}`;
   return name === undefined
     ? []
-    : at(node, `the name ${shown(name)} of a part; write the part out wherever it is wanted`);
+    : at(node, `${shown(name)} is an anchor or alias; write the part out wherever it is needed`);
 }
 
 const noTags: Rule = (node) =>
-  node.tag === undefined ? [] : at(node, `the tag ${shown(node.tag)}; content is plain values, so take it away`);
+  node.tag === undefined ? [] : at(node, `${shown(node.tag)} is a tag; content is plain values, so remove it`);
 
 const notDeep: Rule = (node, depth) =>
   isCollection(node) && depth === DEEPEST + 1
-    ? at(node, `this is nested more than ${DEEPEST} levels deep; content has a few levels`)
+    ? at(node, `this is nested more than ${DEEPEST} levels deep; content has only a few levels`)
     : [];
 
 /** A key once, a plain text, and none that a lookup would find in an object that does not have it. */
@@ -48,12 +48,12 @@ const soundKeys: Rule = (node) => {
   if (!isMap(node)) return [];
   const seen = new Set<string>();
   return node.items.flatMap(({ key }) => {
-    if (!isScalar(key)) return at(isNode(key) ? key : node, 'this key is no plain text; write key: value');
+    if (!isScalar(key)) return at(isNode(key) ? key : node, 'this key is not plain text; write key: value');
     const name = String(key.value);
     const again = seen.has(name);
     seen.add(name);
-    if (again) return at(key, `the key ${shown(name)} stands here a second time; keep one of the two`);
-    if (name === '<<') return at(key, 'the key “<<” takes in other records; write their values out');
+    if (again) return at(key, `the key ${shown(name)} appears here a second time; keep one of the two`);
+    if (name === '<<') return at(key, 'the key “<<” merges in other records; write their values out');
     return isInherited(name) ? at(key, inheritedMessage(name)) : [];
   });
 };
@@ -61,7 +61,7 @@ const soundKeys: Rule = (node) => {
 const readable: Rule = (node) => {
   if (!isScalar(node) || typeof node.value !== 'string') return [];
   if (node.value.length > LONGEST_TEXT)
-    return at(node, `the text has ${node.value.length} characters; ${LONGEST_TEXT} at most, so shorten it`);
+    return at(node, `the text has ${node.value.length} characters; the limit is ${LONGEST_TEXT}, so shorten it`);
   return unseen(node.value).flatMap(({ message }) => at(node, message));
 };
 
@@ -83,7 +83,7 @@ export function hostileYaml(document: Document.Parsed): Found[] {
   const names: Found[] = [];
   const { yaml, tags } = document.directives;
   if (yaml.explicit === true || Object.keys(tags).length > 1)
-    found.push({ offset: 0, message: 'a line that begins with %; content is plain YAML without directives' });
+    found.push({ offset: 0, message: 'a line begins with %; content is plain YAML without directives' });
   visit(document, {
     Node(_key, node, path) {
       const depth = path.filter((above) => !isPair(above)).length;

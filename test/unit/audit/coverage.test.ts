@@ -116,14 +116,14 @@ test.each([
     'a place',
     'seen: { tool: E1 }',
     'seen: { lid: E1 }',
-    '16  seen.lid: “lid” is not a place of seenIn in content/en/site.yaml; valid: tool',
+    '16  seen.lid: “lid” is not a place under seenIn in content/en/site.yaml; valid: tool',
   ],
   ['a pattern', 'code: [E1]', 'message: ["E("]', '3  match.message.0 is not a regular expression'],
   [
     'a cause that the answers rule out',
     'causes: [fuse-blown, still-heating]',
     'causes: [not-plugged-in]',
-    '4  causes.0: the tree cold cannot reach “not-plugged-in” with these answers; choose another tree, fewer answers, or leave the cause out',
+    '4  causes.0: the tree cold cannot reach “not-plugged-in” with these answers; choose another tree or fewer answers, or leave the cause out',
   ],
 ])('an error with %s that does not fit', (_what, from, to, message) => {
   expect(complaints(broken(errors, from, to, covered))).toContain(`${errors}:${message}`);
@@ -139,7 +139,7 @@ test('the first error of a pack is told where groups and places go', () => {
 
 test('two errors of one name', () => {
   const twin = 'content/errors/display/e1.yaml';
-  const message = 'another error has the same name in another folder; the address is the name alone, so rename one';
+  const message = 'an error in another folder has the same name; the folder is not part of the address, so rename one';
   expect(complaints({ ...covered, [twin]: covered[errors] ?? '' })).toEqual([
     `${twin}:1  ${message}`,
     `${errors}:1  ${message}`,
@@ -149,7 +149,7 @@ test('two errors of one name', () => {
 test('an example that two errors hold, on its line', () => {
   const other = (covered[errors] ?? '').replace('title: E1', 'title: Again E1');
   expect(complaints({ ...covered, 'content/errors/e2.yaml': other })).toContain(
-    `${errors}:16  seen.tool: the text holds “e1” and “e2” by marks of equal strength, and no rule says which comes first; let one of them name the other in “before”`,
+    `${errors}:16  seen.tool: the text matches “e1” and “e2” with equal strength, and no rule says which comes first; add one to the “before” of the other`,
   );
 });
 
@@ -161,7 +161,7 @@ test('a cause without a fix', () => {
 
 test('a tree that no article ends with', () => {
   expect(complaints(broken(article, 'tree: cold', 'tree: root', covered))).toContain(
-    'content/trees/cold.yaml:1  no article ends with the tree “cold”; write one, or let an article that fits end with it',
+    'content/trees/cold.yaml:1  no article ends with the tree “cold”; write one, or put it at the end of an article that fits',
   );
 });
 
@@ -173,7 +173,7 @@ test('a fix that nothing names', () => {
 
 test('an article that leads to no fix', () => {
   expect(complaints(broken(article, '[the fuse](/fixes/fuse/)', 'the fuse', covered))).toEqual([
-    `${article}:8  the article links to no fix; say what to do when it goes wrong, with a link to /fixes/<id>/`,
+    `${article}:8  the article does not link to a fix; say what to do when something goes wrong, with a link to /fixes/<id>/`,
   ]);
 });
 

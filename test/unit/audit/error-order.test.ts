@@ -36,7 +36,7 @@ const fuse = (change?: Record<string, unknown>): Signature =>
 
 test('an example that holds two errors needs a rule', () => {
   expect(complaints({ fuse: fuse(), power: error('no power') })).toEqual([
-    'fuse.seen.display: the text holds “fuse” and “power” by marks of equal strength, and no rule says which comes first; let one of them name the other in “before”',
+    'fuse.seen.display: the text matches “fuse” and “power” with equal strength, and no rule says which comes first; add one to the “before” of the other',
   ]);
 });
 
@@ -57,20 +57,20 @@ test('none where a third stands between them', () => {
   };
   expect(complaints(errors)).toEqual([]);
   expect(complaints({ ...errors, coil: { ...errors.coil, before: ['fuse', 'power'] } })).toEqual([
-    'coil.before.1: that this comes before “power” follows from others already; leave it out',
+    'coil.before.1: other rules already put this before “power”; remove it',
   ]);
 });
 
 test('a rule that no example needs', () => {
   expect(complaints({ lid: error('lid open', { before: ['power'] }), power: error('no power') })).toEqual([
-    'lid.before.0: no example holds both this and “power” by marks of equal strength; leave it out',
+    'lid.before.0: no example matches both this and “power” with equal strength; remove it',
   ]);
 });
 
 test('rules that go in a circle, by whatever they say it', () => {
   expect(complaints({ fuse: fuse({ before: ['power'] }), power: error('no power', { refines: 'fuse' }) })).toEqual([
-    'fuse.before.0: “power” comes before “fuse” as well, so that neither is first; take one of the two away',
-    'power.refines: “fuse” comes before “power” as well, so that neither is first; take one of the two away',
+    'fuse.before.0: “power” also comes before “fuse”, so neither comes first; remove one of the two',
+    'power.refines: “fuse” also comes before “power”, so neither comes first; remove one of the two',
   ]);
   expect(complaints({ fuse: fuse({ before: ['fuse'] }) })).toHaveLength(1);
 });

@@ -12,7 +12,7 @@ const complaintsOf = (pack: Files): string[] => inFolder(pack, (folder) => audit
 test.each([
   [root, 'the tree that /diagnose/ begins with is missing; write it, with one question that leads to the other'],
   ['content/en/site.yaml', 'the words of the site itself are missing; write its name'],
-  ['content/en/people.yaml', 'the people are missing; write at least one who acts'],
+  ['content/en/people.yaml', 'the people are missing; add at least one who acts'],
   ['content/causes.yaml', 'the closed list of causes is missing; write it, by topic'],
 ])('without %s there is one message', (file, message) => {
   const rest = Object.fromEntries(Object.entries(files).filter(([name]) => name !== file));

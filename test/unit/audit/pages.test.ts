@@ -48,8 +48,8 @@ test('a list of causes that is still empty', () => {
 
 test('people who do not exist, each by name', () => {
   expect(pageComplaints(broken(fuse, 'who: [you, shop]', 'who: [me, you, maker]'))).toEqual([
-    `${fuse}:6  who: “me” is nobody; valid: shop, you`,
-    `${fuse}:6  who: “maker” is nobody; valid: shop, you`,
+    `${fuse}:6  who: “me” is not a known person; valid: shop, you`,
+    `${fuse}:6  who: “maker” is not a known person; valid: shop, you`,
   ]);
 });
 
@@ -57,7 +57,9 @@ test('a list of people that is still empty', () => {
   // One person is named in each fix, or every message would come twice.
   const files = { ...kettle, 'content/en/people.yaml': '{}\n' };
   const one = fixes.reduce<Files>((rest, file) => broken(file, 'who: [you, shop]', 'who: [you]', rest), files);
-  expect(pageComplaints(one)).toEqual(fixes.map((file) => `${file}:6  who: “you” is nobody; there are none yet`));
+  expect(pageComplaints(one)).toEqual(
+    fixes.map((file) => `${file}:6  who: “you” is not a known person; there are none yet`),
+  );
 });
 
 // Every fact that is used exists.
@@ -101,7 +103,7 @@ test('a fact with the name of something that every object has', () => {
 test('a weak fact without a dispute', () => {
   // The value of the fact begins on line 9, below its id.
   expect(pageComplaints(broken(facts, '  dispute: It depends on the water.\n', ''))).toEqual([
-    `${facts}:9  descaling-interval: confidence is low and there is no dispute; say what is uncertain`,
+    `${facts}:9  descaling-interval: confidence is low, but “dispute” is missing; say there what is uncertain`,
   ]);
 });
 
@@ -149,14 +151,14 @@ test('an article with neither its topic nor its tree', () => {
 
 test('an article that goes on after its tree', () => {
   expect(pageComplaints(broken(article, '<Tree id="cold" />\n', '<Tree id="cold" />\n\nGood luck.\n\n'))).toEqual([
-    `${article}:15  the article does not end with its tree; the last line has <Tree id="cold" />`,
+    `${article}:15  the article does not end with its tree; the last line should have <Tree id="cold" />`,
   ]);
 });
 
 test('an article that ends with another tree than it names', () => {
   const files = broken(article, 'tree: cold', 'tree: root');
   expect(pageComplaints({ ...files, ...rootTree })).toEqual([
-    `${article}:13  the article does not end with its tree; the last line has (/diagnose/)`,
+    `${article}:13  the article does not end with its tree; the last line should have (/diagnose/)`,
   ]);
 });
 
@@ -190,7 +192,7 @@ test('a symptom under a topic that does not exist', () => {
 
 test('two articles with one name', () => {
   const twin = 'content/en/articles/scale/one.mdx';
-  const rest = 'the address is the name alone, so rename one';
+  const rest = 'the folder is not part of the address, so rename one';
   expect(pageComplaints({ ...kettle, [twin]: kettle[article] ?? '' })).toEqual([
     `${article}:1  another article has the same name: ${twin}; ${rest}`,
     `${twin}:1  another article has the same name: ${article}; ${rest}`,

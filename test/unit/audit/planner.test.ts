@@ -62,22 +62,22 @@ test.each([
   [
     'a fact that is no amount',
     (text: string) => text.replace('minimum: smallest', 'minimum: lasting'),
-    'the value of the fact “lasting” is “1 year”; it is read here, so it has to be an amount, such as USD 5',
+    'the value of the fact “lasting” is “1 year”; it is read here, so it must be an amount, such as USD 5',
   ],
   [
     'a preset that it begins with and that is not there',
     (text: string) => text.replace('begins: small-app', 'begins: small-ap'),
-    'begins: “small-ap” is no preset; nearest: small-app, testing, first-version',
+    'begins: “small-ap” is not a preset; nearest: small-app, testing, first-version',
   ],
   [
     'a purchase below the smallest',
     (text: string) => text.replace('amount: 1000\n', 'amount: 400\n'),
-    'first-version: amount is 400; it lies from 500 to 1000000000',
+    'first-version: amount is 400; it must be from 500 to 1000000000',
   ],
   [
     'a peak below the average',
     (text: string) => text.replace('peak: 4000\n', 'peak: 700\n'),
-    'team: peak is 700; with this average one hour spends 800 at least',
+    'team: peak is 700; with this average, one hour spends at least 800',
   ],
   [
     'a link that leads nowhere',

@@ -55,17 +55,17 @@ test.each([
   [
     'a fact that is no time',
     (text: string) => text.replace('term: lasting', 'term: smallest'),
-    'the value of the fact “smallest” is “USD 5”; it is read here, so it has to be a time, such as 1 year',
+    'the value of the fact “smallest” is “USD 5”; it is read here, so it must be a time, such as 1 year',
   ],
   [
     'an example whose purchases hold more than its balance',
     (text: string) => text.replace('balance: 12000', 'balance: 11000'),
-    'A balance with an old purchase: 1000 cents more are left of its purchases than its balance',
+    'A balance with an old purchase: its purchases have 1000 cents more left than its balance',
   ],
   [
     'a purchase with more left than was bought',
     (text: string) => text.replace('amount: 10000, left: 7000', 'amount: 6000, left: 7000'),
-    'A balance with an old purchase: more is left of a purchase than was bought',
+    'A balance with an old purchase: a purchase has more left than was bought',
   ],
   [
     'a link that leads nowhere',

@@ -58,7 +58,7 @@ test('a route for an option that is not offered', () => {
 
 test('a tree without a symptom, and a symptom without a tree', () => {
   expect(complaints({ symptoms: kettleSymptoms.replace('cold:', 'frozen:') })).toEqual([
-    'trees/cold.yaml:1  the tree “cold” has no symptom in symptoms.yaml; add an entry of that name',
+    'trees/cold.yaml:1  the tree “cold” has no symptom in symptoms.yaml; add an entry by that name',
     'symptoms.yaml:2  the symptom “frozen” has no tree; valid: cold',
   ]);
 });
@@ -74,7 +74,7 @@ test('a question with the reserved id', () => {
     complaints({
       questions: `${kettleQuestions}${asked('symptom')}`,
     }),
-  ).toEqual(['questions.yaml:18  symptom: this name is reserved; choose another than symptom, solved, help']);
+  ).toEqual(['questions.yaml:18  symptom: this name is reserved; choose one other than symptom, solved, help']);
 });
 
 test('too few options', () => {
@@ -95,13 +95,13 @@ test('a question to which no option leads', () => {
 
 test('a circle', () => {
   expect(complaints({ trees: broken('off: fix/fuse', 'off: plugged'), fixes: ['plug-in', 'wait'] })).toEqual([
-    'trees/cold.yaml:4  light.off: closes a circle: cold:plugged → cold:light → cold:plugged; lead elsewhere, or declare it as again/plugged',
+    'trees/cold.yaml:4  light.off: leads in a circle: cold:plugged → cold:light → cold:plugged; lead elsewhere, or declare it as again/plugged',
   ]);
 });
 
 test('a circle through what comes after a fix', () => {
   expect(complaints({ trees: broken('fix/wait: again/plugged', 'fix/wait: plugged') })).toEqual([
-    'trees/cold.yaml:7  after fix/wait: closes a circle: cold:plugged → cold:light → cold:fix/wait → cold:plugged; lead elsewhere, or declare it as again/plugged',
+    'trees/cold.yaml:7  after fix/wait: leads in a circle: cold:plugged → cold:light → cold:fix/wait → cold:plugged; lead elsewhere, or declare it as again/plugged',
   ]);
 });
 
@@ -109,7 +109,7 @@ test('a circle of jumps', () => {
   const warm = 'start: light\nroutes:\n  light: { on: tree/cold, off: fix/fuse }\n';
   const parts = { symptoms: felt('cold', 'warm'), likelihood: evenly('cold', 'warm') };
   expect(complaints({ trees: { ...broken('off: fix/fuse', 'off: tree/warm'), warm }, ...parts })).toEqual([
-    'trees/warm.yaml:3  light.on: closes a circle: cold:plugged → cold:light → warm:light → cold:plugged; lead elsewhere, or declare it as again/plugged',
+    'trees/warm.yaml:3  light.on: leads in a circle: cold:plugged → cold:light → warm:light → cold:plugged; lead elsewhere, or declare it as again/plugged',
   ]);
 });
 
@@ -134,7 +134,7 @@ test('a fix to which no tree leads', () => {
 test('a question that no tree asks', () => {
   const questions = `${kettleQuestions}${asked('noise')}`;
   expect(complaints({ questions })).toEqual([
-    'questions.yaml:18  noise: no tree asks this question; route it in one of: trees/cold.yaml',
+    'questions.yaml:18  noise: no tree asks this question; route an option to it in one of: trees/cold.yaml',
   ]);
 });
 
@@ -150,7 +150,7 @@ test('a path that asks too much', () => {
   const likelihood = 'basis: Waiting helps.\nweights:\n  cold: { wait: 100 }\n';
   const trees = { cold: `start: a\nroutes:\n${routes}\n` };
   expect(complaints({ trees, questions, likelihood, fixes: ['fuse', 'wait'] })).toEqual([
-    'trees/cold.yaml:1  a path asks 8 questions: a → b → c → d → e → f → g → h; 7 at most',
+    'trees/cold.yaml:1  a path asks 8 questions: a → b → c → d → e → f → g → h; the limit is 7',
   ]);
 });
 
@@ -163,7 +163,7 @@ test('a former question that is still asked, and one that leads nowhere', () => 
     'trees/cold.yaml:8  retired: “plugged” is still asked in this tree; remove it here or in routes',
   ]);
   expect(complaints({ trees: retired('switch', 'lamp') })).toEqual([
-    'trees/cold.yaml:8  retired: “switch” leads to “lamp”, which is no question of this tree; valid: light, plugged',
+    'trees/cold.yaml:8  retired: “switch” leads to “lamp”, which is not a question of this tree; valid: light, plugged',
   ]);
 });
 

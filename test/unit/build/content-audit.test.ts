@@ -49,7 +49,7 @@ function begin(command: string, files: Files): Plugin {
 
 test('a build of content that cannot be read safely ends before it begins, with file and line', () => {
   expect(() => begin('build', hostile)).toThrow(
-    `The content is not built:\n  ${article}:11  {…} is code that would run`,
+    `The content cannot be built:\n  ${article}:11  {…} is code that would run`,
   );
   expect(() => begin('build', { ...kettle, 'content/facts.yaml': 'a: &a 1\n' })).toThrow('content/facts.yaml:1  ');
   expect(() => begin('build', packWith())).not.toThrow();
@@ -67,6 +67,6 @@ test('while it is served, a page is looked at before it is made into a program',
 test('a build of content that is unsound ends before it begins, each problem with file and line, in order', () => {
   const tree = 'content/trees/nothing-loads.yaml';
   expect(() => begin('build', packWith(tree, 'fix/', 'fix/no-'))).toThrow(
-    /^The content is not built:\n(?: {2}content\/[\w./-]+:\d+ {2}.*\n)* {2}content\/trees\/nothing-loads\.yaml:\d+ {2}.*“no-/,
+    /^The content cannot be built:\n(?: {2}content\/[\w./-]+:\d+ {2}.*\n)* {2}content\/trees\/nothing-loads\.yaml:\d+ {2}.*“no-/,
   );
 });

@@ -20,17 +20,17 @@ const messages = (data: object): string[] =>
 test('each item has an id of its own', () => {
   expect(messages(list({ id: 'empty', do: 'Empty it' }, { id: 'dry', do: 'Dry it', aliases: ['wipe'] }))).toEqual([]);
   expect(messages(list({ id: 'empty', do: 'Empty it' }, { id: 'empty', do: 'Empty it again' }))).toEqual([
-    'two items have the id “empty”, or had it; each id and alias stands once in a list',
+    'two items have, or had, the id “empty”; an id or alias can be used only once in a list',
   ]);
   expect(messages(list({ id: 'empty', do: 'Empty it' }, { id: 'dry', do: 'Dry it', aliases: ['empty'] }))).toEqual([
-    'two items have the id “empty”, or had it; each id and alias stands once in a list',
+    'two items have, or had, the id “empty”; an id or alias can be used only once in a list',
   ]);
   expect(messages(list({ do: 'Empty it' }, { id: 'dry', do: 'Dry it' }))).not.toEqual([]);
 });
 
 test('a list is not longer than its link can be', () => {
   const items = Array.from({ length: 51 }, (_, at) => ({ id: `item-${at}`, do: 'Wait' }));
-  expect(messages(list(...items))).toEqual(['a list has 50 items at most']);
+  expect(messages(list(...items))).toEqual(['a list has at most 50 items']);
   expect(messages(list(...items.slice(1)))).toEqual([]);
 });
 

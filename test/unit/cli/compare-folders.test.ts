@@ -28,8 +28,8 @@ test('a byte that differs, a file that is cut, and files on one side only are na
   writeFileSync(join(other, 'theirs'), '');
   expect(compareFolders(one, other).differences).toEqual([
     `a/mine: only in ${one}`,
-    'a/same.html: from byte 3',
-    'b.js: from byte 4',
+    'a/same.html: differs at byte 3',
+    'b.js: differs at byte 4',
     `theirs: only in ${other}`,
   ]);
 });

@@ -50,11 +50,11 @@ test('a pack with all of them can be worked with', () => {
 test('a folder that is misspelled', () => {
   vi.stubEnv('CONTENT', './packs/stop');
   expect(toldOf(begun(1))).toBe(
-    'CONTENT names packs/stop, and there is no such folder in here: make it, or correct the name.',
+    'CONTENT names packs/stop, but there is no such folder in here: create it, or correct the name.',
   );
 });
 
 test('a command in another folder than that of the project', () => {
   vi.stubEnv('CONTENT', undefined);
-  expect(toldOf({ 'notes.txt': '' })).toBe('There is no content/trees in here: run this in the folder of the project.');
+  expect(toldOf({ 'notes.txt': '' })).toBe('There is no content/trees in here: run this in the project folder.');
 });

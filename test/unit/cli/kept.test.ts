@@ -16,7 +16,7 @@ test('another pack is refused before anything is written', () => {
   expect(keptOf('/project')).toBeUndefined();
   expect(() => publishedList('/project')).toThrow(
     new Failure(
-      'test/content/openai/published.txt is the list of content/ only, and CONTENT names packs/bicycle: a pack of your own needs no list.',
+      'test/content/openai/published.txt is only for content/, but CONTENT names packs/bicycle: a pack of your own needs no list.',
     ),
   );
 });

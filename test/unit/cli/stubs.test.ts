@@ -73,12 +73,12 @@ test('a pack of which nothing is kept is not told of made-up people or the list 
 });
 
 test.each([
-  ['fix', 'add routes of at least three people who need it to test/kept/routes.yaml'],
+  ['fix', 'add routes for at least three people who need it to test/kept/routes.yaml'],
   ['tree', 'add a route that starts in it to test/kept/routes.yaml'],
 ] as const)('a pack with made-up people is told which command walks them, for a kind (%s)', (kind, routes) => {
   expect(stubOf(kind, 'new-thing', '2026-11-22', content, 'test/kept').next.slice(-2)).toEqual([
-    `${routes}; npx vitest run --project content test/kept/routes.test.ts walks them`,
-    'put its address on the list of those given out: npm run build, then npm run publish-addresses',
+    `${routes}; npx vitest run --project content test/kept/routes.test.ts tries them`,
+    'add its address to the list of published ones: npm run build, then npm run publish-addresses',
   ]);
 });
 
@@ -89,14 +89,14 @@ function complaintsOf(file: string, text: string): string[] {
 }
 
 test.each([
-  ['fix', 'content/en/fixes/new-thing.mdx', 3, 'let a tree of content/trees/ lead to it: fix/new-thing'],
+  ['fix', 'content/en/fixes/new-thing.mdx', 3, 'have a tree in content/trees/ lead to it: fix/new-thing'],
   ['article', 'content/en/articles/heating/new-thing.mdx', 3, 'name the tree that fits'],
   ['tree', 'content/trees/new-thing.yaml', 1, 'add “new-thing” to content/en/symptoms.yaml'],
   ['error', 'content/errors/new-thing.yaml', 4, 'name its group, from content/en/error-groups.yaml'],
 ] as const)('an untouched stub of a kind (%s) fails the audit, which says where to go on', (kind, file, line, next) => {
   const told = complaintsOf(file, stub(kind).text).find((complaint) => complaint.includes('write this'));
   expect(told).toMatch(
-    new RegExp(`^${file}:${line}  write this, and take “\\(write this\\)” out, here and on \\d+ lines below; then: `),
+    new RegExp(`^${file}:${line}  write this, and remove “\\(write this\\)”, here and on \\d+ lines below; then: `),
   );
   expect(told).toContain(next);
 });
@@ -137,8 +137,10 @@ test.each([
   const bare = stub(kind).text.replaceAll('(write this) ', '');
   const below = more === 0 ? '' : `, here and on ${more} lines below`;
   const file = fileOf[kind];
-  expect(complaintsOf(file, bare).filter((complaint) => complaint.includes('of the stub'))).toEqual([
-    expect.stringContaining(`${file}:${line}  write this instead of “${words}”, which is of the stub${below}; then: `),
+  expect(complaintsOf(file, bare).filter((complaint) => complaint.includes('from the stub'))).toEqual([
+    expect.stringContaining(
+      `${file}:${line}  write this instead of “${words}”, which is from the stub${below}; then: `,
+    ),
   ]);
 });
 
@@ -149,8 +151,13 @@ test.each([
     'curl',
     '{ "error": { "code": "new_thing", "message": "(write this)" } }\n',
   ],
-  ['its first place', '{ page: On a page, tool: In a tool }', 'page', '(write this) Its words, as they stand there.\n'],
-  ['a place that the audit tells to name', '{}', 'screen', '(write this) Its words, as they stand there.\n'],
+  [
+    'its first place',
+    '{ page: On a page, tool: In a tool }',
+    'page',
+    '(write this) Its words, as they appear there.\n',
+  ],
+  ['a place that the audit tells to name', '{}', 'screen', '(write this) Its words, as they appear there.\n'],
 ])('an error is seen in the places of its pack: %s', (_what, seenIn, place, text) => {
   const site = `${kettle['content/en/site.yaml'] ?? ''}seenIn: ${seenIn}\n`;
   const own = read({ ...kettle, 'content/en/site.yaml': site }).content;
@@ -167,6 +174,6 @@ test('what is refused as a sentence of a stub stands in one', () => {
 test('a mark that is left in any other file is found', () => {
   const { 'content/en/topics.yaml': topics = '' } = broken('content/en/topics.yaml', 'White crumbs', '(write this)');
   expect(complaintsOf('content/en/topics.yaml', topics)).toContain(
-    'content/en/topics.yaml:2  write this, and take “(write this)” out',
+    'content/en/topics.yaml:2  write this, and remove “(write this)”',
   );
 });

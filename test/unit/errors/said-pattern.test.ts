@@ -45,17 +45,20 @@ describe('a pattern of what people say', () => {
 
 describe('what is no pattern is refused, with what is wrong', () => {
   test.each([
-    ['(paid', 'a bracket is not closed'],
-    ['paid)', 'a bracket closes that was not opened'],
-    ['?paid', 'a ? stands after the letter or the bracket that it makes optional'],
+    ['(paid', 'a parenthesis is not closed'],
+    ['paid)', 'a parenthesis is closed but was never opened'],
+    ['?paid', 'a ? goes after the letter or parenthesis that it makes optional'],
     ['paid, balance', 'only words, (one|another), ?, <number>, <money> and “ … ” with spaces around it can be used'],
     ['paid.*balance', 'only words, (one|another), ?, <number>, <money> and “ … ” with spaces around it can be used'],
     ['paid…balance', 'only words, (one|another), ?, <number>, <money> and “ … ” with spaces around it can be used'],
-    ['<sum> paid', '<sum> is not known; there is <number> and <money>'],
+    ['<sum> paid', '<sum> is not known; valid: <number>, <money>'],
     ['paid … (now)?', 'a part on either side of a gap needs a word that is not optional'],
     ['', 'a part on either side of a gap needs a word that is not optional'],
-    ['a …50… b', 'a gap has 20 words at most'],
-    ['(a|b|c|d|e|f|g)(a|b|c|d|e|f|g)(a|b|c|d|e|f|g)', 'it stands for more than 240 wordings; make two patterns of it'],
+    ['a …50… b', 'a gap has at most 20 words'],
+    [
+      '(a|b|c|d|e|f|g)(a|b|c|d|e|f|g)(a|b|c|d|e|f|g)',
+      'it stands for more than 240 wordings; split it into two patterns',
+    ],
   ])('%s', (pattern, message) => {
     expect(() => parseSaid(pattern)).toThrow(new SyntaxError(message));
   });

@@ -49,7 +49,7 @@ test('a package hands on its licence, its notice, and those in a folder', () => 
 
 test('a package without a licence text stops the build', () => {
   expect(() => readPackage(install('bare', { 'index.js': '' }))).toThrow(
-    'bare is sent to readers, and has no licence text',
+    'bare is sent to readers, but has no license text',
   );
 });
 

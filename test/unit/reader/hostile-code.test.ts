@@ -10,7 +10,8 @@ const complaintsOf = (text: string): string[] =>
 
 const braces =
   '{…} is code that would run while the site is built; write its value, or put it between backticks to show it';
-const top = 'import and export are code that would run while the site is built; a page has its components without them';
+const top =
+  'import and export are code that would run while the site is built; a page can use its components without them';
 
 describe('code that would run', () => {
   test.each(['{process.env.HOME}', 'so {await fetch("https://evil.example")} it', '{`${1}`}', '- {1}', '{'])(

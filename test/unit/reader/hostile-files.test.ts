@@ -26,7 +26,7 @@ test('a pipe is not waited for', () => {
   const pipe = (root: string): void => void spawnSync('mkfifo', [join(root, 'content/facts.yaml')]);
   const files = Object.fromEntries(Object.entries(kettle).filter(([file]) => file !== 'content/facts.yaml'));
   expect(read(files, pipe).complaints).toEqual([
-    'content/facts.yaml:1  this is no plain file; put the file itself here',
+    'content/facts.yaml:1  this is not a plain file; put the file itself here',
   ]);
 });
 
@@ -42,10 +42,10 @@ test.each(['Fuse.mdx', 'fu se.mdx', '<img src=x>.mdx', '..mdx', '.hidden.mdx', '
 
 test('a folder with such a name, and a file that is no content', () => {
   expect(read({ ...kettle, 'content/en/articles/__proto__/x.mdx': 'x' }).complaints).toEqual([
-    'content/en/articles/__proto__:1  the name “__proto__”: an id has lower-case letters, digits and single hyphens',
+    'content/en/articles/__proto__:1  the name “__proto__”: an id has only lowercase letters, digits and single hyphens',
   ]);
   expect(read({ ...kettle, 'content/en/fixes/evil.js': 'x' }).complaints).toEqual([
-    'content/en/fixes/evil.js:1  “evil.js” is no content; valid endings: .mdx, .yaml, .txt',
+    'content/en/fixes/evil.js:1  “evil.js” is not a content file; valid extensions: .mdx, .yaml, .txt',
   ]);
 });
 
@@ -57,7 +57,7 @@ test.each(Object.entries(MOST_BYTES))('a file with the ending %s that is larger 
   const file = `content/en/large${ending}`;
   const words = 'word\n'.repeat(Math.floor(most / 5));
   expect(read({ ...kettle, [file]: `${words}more\nmore\n` }).complaints).toEqual([
-    `${file}:1  the file has ${Math.ceil(most / 1000) + 1} kB; such a file has ${most / 1000} kB at most, so split it`,
+    `${file}:1  the file is ${Math.ceil(most / 1000) + 1} kB; the limit is ${most / 1000} kB, so split it`,
   ]);
   expect(read({ ...kettle, [file]: words }).complaints.join()).not.toContain('kB');
 });
@@ -66,7 +66,7 @@ test('a line of 100,000 characters', () => {
   const text = kettle[article] ?? '';
   expect(read({ ...kettle, [article]: text.replace('Scale slows it', 'x'.repeat(100_000)) }).complaints).toEqual([
     expect.stringMatching(
-      new RegExp(`^${article}:11 {2}the line has 100\\d+ characters; ${LONGEST_LINE} at most, so break it$`),
+      new RegExp(`^${article}:11 {2}the line has 100\\d+ characters; the limit is ${LONGEST_LINE}, so break it$`),
     ),
   ]);
 });
@@ -74,7 +74,7 @@ test('a line of 100,000 characters', () => {
 test('what cannot be seen is named in every kind of file', () => {
   for (const file of ['content/words.txt', 'content/en/search/said/fuse.txt', 'content/en/people.yaml'])
     expect(read({ ...kettle, [file]: `${kettle[file] ?? 'one\n'}# \u202e\n` }).complaints).toEqual([
-      expect.stringMatching(new RegExp(`^${file}:[23] {2}the character U\\+202E cannot be seen`)),
+      expect.stringMatching(new RegExp(`^${file}:[23] {2}the character U\\+202E is invisible`)),
     ]);
 });
 

@@ -13,15 +13,15 @@ test('a value of a fix that is not a choice', () => {
 
 test('a value inside a list of a fix', () => {
   expect(read(broken(fuse, '- no light', '- 7')).complaints).toEqual([
-    `${fuse}:11  phrases.1 has to be text; put it in quotes`,
+    `${fuse}:11  phrases.1 must be text; put it in quotes`,
   ]);
 });
 
 test('several values of a fix, each on its line', () => {
   const files = broken(fuse, 'cause: fuse-blown', 'cause: Fuse Blown');
   expect(read(broken(fuse, 'reviewed: 2026-01-31', 'reviewed: last year', files)).complaints).toEqual([
-    `${fuse}:3  cause: an id has lower-case letters, digits and single hyphens`,
-    `${fuse}:14  reviewed: a day is written YYYY-MM-DD`,
+    `${fuse}:3  cause: an id has only lowercase letters, digits and single hyphens`,
+    `${fuse}:14  reviewed: a date is written as YYYY-MM-DD`,
   ]);
 });
 
@@ -34,7 +34,7 @@ test('a key that a fix lacks is named where the frontmatter begins, one that it 
 
 test('frontmatter of a fix that is not YAML', () => {
   expect(read(broken(fuse, 'who: [you, shop]', 'who: you: shop')).complaints).toEqual([
-    `${fuse}:6  put the value in quotes: it holds a colon`,
+    `${fuse}:6  put the value in quotes: it contains a colon`,
   ]);
 });
 

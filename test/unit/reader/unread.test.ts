@@ -13,8 +13,8 @@ test.each([
   ['content/site.yaml', 'it belongs at content/en/site.yaml'],
   ['content/en/question.yaml', 'it belongs at content/en/questions.yaml'],
   ['content/en/synonyms.txt', 'it belongs at content/en/search/synonyms.txt'],
-  ['content/en/fixes/leak.yaml', 'what is in content/en/fixes/ ends in .mdx'],
-  ['content/trees/notes.txt', 'what is in content/trees/ ends in .yaml'],
+  ['content/en/fixes/leak.yaml', 'files in content/en/fixes/ end in .mdx'],
+  ['content/trees/notes.txt', 'files in content/trees/ end in .yaml'],
   ['content/notes.txt', 'remove it, or see docs/new-pack.md for the files that a pack has'],
   ['content/de/plans/one.yaml', 'remove it, or see docs/new-pack.md for the files that a pack has'],
 ])('%s', (file, advice) => {

@@ -44,7 +44,7 @@ test('keys that stand twice are each named', () => {
 test('counts frontmatter lines from the top of the file', () => {
   const result = readPage('fix.mdx', '---\ntitle: A title\ncause: Not An Id\n---\nBody\n', fixSchema);
   expect('issues' in result && result.issues.map(formatIssue)).toContain(
-    'fix.mdx:3  cause: an id has lower-case letters, digits and single hyphens',
+    'fix.mdx:3  cause: an id has only lowercase letters, digits and single hyphens',
   );
 });
 

@@ -34,7 +34,7 @@ test('ways without an end are told, not followed', () => {
     'round',
     'start: a\nroutes:\n  a: { "yes": b, "no": fix/fuse }\n  b: { "yes": a, "no": fix/fuse }\n',
   );
-  expect(() => unfold({ round }, 'round')).toThrow('the ways from the tree “round” lead round in a circle at round:a');
+  expect(() => unfold({ round }, 'round')).toThrow('the ways from the tree “round” lead in a circle at round:a');
   expect(() => unfold(trees, 'cold', 3)).toThrow('the tree “cold” has more than 3 questions on all its ways together');
   expect(() => unfold({ cold }, 'cold')).toThrow('there is no tree “warm”');
 });

@@ -71,13 +71,13 @@ test('an option that would take the place of one that is offered', () => {
 test('a former option that two options have', () => {
   const files = broken(questions, 'on: { label: "On"', 'on: { label: "On", aliases: [dim]');
   expect(complaints(broken(questions, 'off: { label: "Off"', 'off: { label: "Off", aliases: [dim]', files))).toEqual([
-    `${questions}:12  light.off: the alias “dim” is a former id of the option “on” too; ${rest}`,
+    `${questions}:12  light.off: the alias “dim” is also a former id of the option “on”; ${rest}`,
   ]);
 });
 
 test.each([
   ['plugged', 'the id of another question'],
-  ['light', 'the id of the same question'],
+  ['light', 'the id of this question'],
   ['fuse', 'the id of another fix'],
   ['symptom', 'a reserved name'],
   ['error', 'a reserved name'],

@@ -23,7 +23,7 @@ test('where all have a code, or none, there is nothing to say', () => {
 
 test('a code whose page is gone asks for an alias', () => {
   expect(complaints(`${register}F-GONE-01: fix/gone\n`)).toEqual([
-    `${codes}:${keys.length + 1}  F-GONE-01 was given out for “fix/gone”, which does not exist; name its id under “aliases” of what took its place`,
+    `${codes}:${keys.length + 1}  F-GONE-01 was given to “fix/gone”, which does not exist; add its id to the “aliases” of what replaced it`,
   ]);
 });
 

@@ -10,7 +10,7 @@ test.each([
   ['From <Fact id="boiling-point">1 Dec 2025</Fact> on.', '1 Dec 2025'],
 ])('%s', (sentence, day) => {
   expect(said(sentence)).toEqual([
-    `${fuse}:19  “${day}” is a day in another form than the site’s; write it as “November 22, 2026”`,
+    `${fuse}:19  “${day}” is not in the site’s date format; write it as “November 22, 2026”`,
   ]);
 });
 

@@ -56,7 +56,7 @@ test('complaints come rule by rule, file by file', () => {
   );
   expect(pageComplaints(broken('content/en/fixes/wait.mdx', '## Do not', '## Never', files))).toEqual([
     `${fuse}:3  cause: “fuse-lost” is not a cause; valid: ${causes}`,
-    `content/en/fixes/wait.mdx:32  heading “Never”; a fix has, in this order: ${form}`,
+    `content/en/fixes/wait.mdx:32  unexpected heading “Never”; a fix has these, in this order: ${form}`,
     `${fuse}:34  the link /articles/once/#the-coil leads nowhere; nearest: /articles/one/, /articles/, /sources/`,
   ]);
 });
@@ -72,7 +72,7 @@ test('a link with a title that leads nowhere, and the same link again', () => {
 
 test.each(['here', 'Read more', 'this page', ''])('a link text that says nothing: “%s”', (text) => {
   expect(pageComplaints(broken(article, '[the fuse]', `[${text}]`))).toEqual([
-    `${article}:11  the link text “${text}” does not say where it leads; name the page or what is to be done there`,
+    `${article}:11  the link text “${text}” does not say where it leads; name the page or what to do there`,
   ]);
 });
 

@@ -3,10 +3,10 @@ import { broken, kettle, pageComplaints } from '../fixture.ts';
 
 const fuse = 'content/en/fixes/fuse.mdx';
 const complaint = (path: string): string =>
-  `“${path}” is a menu path outside <Fact>; wrap it in <Fact id="…">, or name the page without the way to it`;
+  `“${path}” is a menu path outside <Fact>; wrap it in <Fact id="…">, or name the page without the path to it`;
 
 const bare = (path: string): string =>
-  `“${path}” is a menu path outside <Fact>; no source can be shown here, so name the page without the way to it`;
+  `“${path}” is a menu path outside <Fact>; no source can be shown here, so name the page without the path to it`;
 
 /** What is said when a sentence stands in a fix. */
 const said = (sentence: string): string[] => pageComplaints(broken(fuse, 'The light is off.', sentence));

@@ -18,14 +18,14 @@ test('the chip tells who acts first, and who decides', () => {
 });
 
 test('somebody who acts and is not named', () => {
-  const message = `${fuse}:6  who: “shop” is not named under “Who can do it” as acting (shop); say there what they do`;
+  const message = `${fuse}:6  who: “shop” is not named under “Who can do it” as somebody who acts (shop); say there what they do`;
   expect(complaints('who: [you, shop]', 'You can.')).toEqual([message]);
   expect(complaints('who: [you, shop]', 'You can. The shop cannot help.')).toEqual([message]);
 });
 
 test('somebody else is named first', () => {
   expect(complaints('who: [you, shop]', 'The shop can. You can ask.')).toEqual([
-    `${fuse}:6  who: “you” acts first, and “Who can do it” names “shop” before; who acts first stands first`,
+    `${fuse}:6  who: “you” acts first, but “Who can do it” names “shop” first; put whoever acts first at the start of both`,
   ]);
 });
 
@@ -50,6 +50,6 @@ test('a last word that the section does not give', () => {
 
 test('a last word for somebody who does not act after the first', () => {
   expect(complaints('who: [you, shop]\ndecides: you', 'You can, or the shop. Only you can open it.')).toEqual([
-    `${fuse}:7  decides: “you” is nobody who acts after the first; valid: shop`,
+    `${fuse}:7  decides: “you” does not act after the first person; valid: shop`,
   ]);
 });

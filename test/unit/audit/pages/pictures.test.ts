@@ -53,7 +53,7 @@ test('pictures that are shown, name what exists and add up are sound', () => {
 test('a picture that does not exist, with the line of the page', () => {
   expect(says(article, '<Picture id="sum" />', '<Picture id="sun" />')).toEqual([
     `${article}:13  <Picture id="sun">: there is no such picture; valid: sample, screen, sum, way`,
-    `${sum}:1  no page shows it; write <Picture id="sum" /> where it helps`,
+    `${sum}:1  no page shows this picture; write <Picture id="sum" /> where it helps`,
   ]);
 });
 
@@ -75,7 +75,7 @@ test('a place that is no fact, or is not drawn', () => {
     `${screen}:4  the fact “boiling” does not exist in content/facts.yaml; nearest: boiling-point`,
   );
   expect(says(screen, 'way: [boiling-point]', 'way: [descaling-interval]')).toEqual([
-    `${screen}:6  the way leads over “descaling-interval”, which is not drawn; put it into bar, menu or page`,
+    `${screen}:6  the way goes through “descaling-interval”, which is not drawn; add it to bar, menu or page`,
   ]);
 });
 
@@ -85,10 +85,10 @@ test('a sum that does not come out', () => {
 
 test('a sum that adds what is counted in something else', () => {
   expect(says(sum, 'sign: minus, amount: 1', 'sign: minus, amount: 1, unit: cups')).toEqual([
-    `${sum}:6  “Drunk” is counted in something else than “Full”; write the same unit`,
+    `${sum}:6  “Drunk” is not in the same unit as “Full”; use one unit for both`,
   ]);
   expect(says(sum, 'label: Left, amount: 2', 'label: Left, amount: 2, unit: cups')).toEqual([
-    `${sum}:7  “Left” is counted in something else than “Full”; write the same unit`,
+    `${sum}:7  “Left” is not in the same unit as “Full”; use one unit for both`,
   ]);
 });
 
@@ -107,6 +107,6 @@ test('a claim in a caption, or at a station', () => {
 
 test('a picture that is written in another way is refused', () => {
   const { complaints } = read(broken(article, '<Picture id="sum" />', '<Picture id="sum">Tea</Picture>', drawn));
-  expect(complaints.join()).toContain('right is <Picture id="…" />');
+  expect(complaints.join()).toContain('write <Picture id="…" />');
   expect(Object.keys(kettle)).not.toContain(sum);
 });

@@ -16,7 +16,7 @@ const difficult = broken(
 
 test('a page that reads above the limit, with its longest sentence', () => {
   expect(pageComplaints(difficult)).toEqual([
-    `${article}:13  the page reads at grade 18.2, above 9; shorten its sentences, or state a readingException; the longest has 16 words: “Unfortunately, ${hard.toLowerCase()}”`,
+    `${article}:13  the page reads at grade 18.2, above 9; shorten its sentences, or add a readingException; the longest has 16 words: “Unfortunately, ${hard.toLowerCase()}”`,
   ]);
 });
 

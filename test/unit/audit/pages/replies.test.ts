@@ -12,13 +12,13 @@ test('a sound reply has nothing to say against it', () => {
 describe('a reply is refused', () => {
   test('that is too short or too long', () => {
     const short = broken(FIX, REPLY, 'Look at the plug.');
-    expect(audit(short)).toEqual([`${FIX}:13  the reply has 4 words; 60 to 140 are right`]);
-    expect(audit(ending('Tea '.repeat(100)))).toEqual([expect.stringMatching(/ words; 60 to 140 are right$/)]);
+    expect(audit(short)).toEqual([`${FIX}:13  the reply has 4 words; it should have 60 to 140`]);
+    expect(audit(ending('Tea '.repeat(100)))).toEqual([expect.stringMatching(/ words; it should have 60 to 140$/)]);
   });
 
   test.each(['Hello there,', 'Kind regards'])('that has the words around it: %s', (words) => {
     expect(audit(ending(`\n  ${words}`))).toEqual([
-      expect.stringMatching(new RegExp(`“${words}” stands in the reply; leave it out`)),
+      expect.stringMatching(new RegExp(`“${words}” is in the reply; leave it out`)),
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('a reply is refused', () => {
 
   test('whose link leads nowhere', () => {
     expect(audit(ending('See [the other fix](/fixes/tea/).'))).toEqual([
-      expect.stringContaining('the link /fixes/tea/ of the reply leads nowhere'),
+      expect.stringContaining('the link /fixes/tea/ in the reply leads nowhere'),
     ]);
   });
 });

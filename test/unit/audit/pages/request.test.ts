@@ -51,7 +51,12 @@ test('a sound one has no complaint, and neither has a pack without one', () => {
 });
 
 test.each([
-  ['a person', 'people: [shop]', 'people: [shopkeeper]', '8  people: “shopkeeper” is nobody; valid: shop, you'],
+  [
+    'a person',
+    'people: [shop]',
+    'people: [shopkeeper]',
+    '8  people: “shopkeeper” is not a known person; valid: shop, you',
+  ],
   ['a field', "light: 'The", "lamp: 'The", '15  “lamp” is not a field; valid: light'],
   ['a question', 'light.on', 'lamp.on', '23  answers: there is no question “lamp”; nearest: plugged, light'],
   ['an option', 'light.on', 'light.green', '23  answers: “green” is not an option of “light”; valid: off, on'],
@@ -63,14 +68,24 @@ test.each([
 test('a field that no kind says is told', () => {
   const more = sound.replace('refused:', '  more: { label: More, hint: Anything, form: line, blank: more }\nrefused:');
   expect(complaints(more)).toEqual([
-    `${FILE}:25  no kind says what “more” is asked for; give it a line in the parts of a kind`,
+    `${FILE}:25  no kind uses the field “more”; give it a line in the parts of a kind`,
   ]);
 });
 
 test.each([
-  ['a line without a place for its field', 'is {}.', 'is on.', 'a line has one {}, where that of the field stands'],
-  ['a choice without choices', 'form: choice', 'form: line', 'a choice has two choices at least, and nothing else has'],
-  ['a secret of which nothing is said', 'key, private key', 'private key', 'say of each why it is left out, once: key'],
+  ['a line without a place for its field', 'is {}.', 'is on.', 'a line has one {}, where the value of the field goes'],
+  [
+    'a choice without choices',
+    'form: choice',
+    'form: line',
+    'a field of the form “choice” has at least two choices, and others have none',
+  ],
+  [
+    'a secret of which nothing is said',
+    'key, private key',
+    'private key',
+    'say exactly once why each is left out: key',
+  ],
   ['a kind of secret that is none', 'private key', 'riddle', 'refused.0.kinds.1'],
   ['something else', 'facts:', 'colour: red\nfacts:', 'colour'],
 ])('%s is refused when it is read', (_what, right, wrong, message) => {

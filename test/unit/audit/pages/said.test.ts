@@ -18,13 +18,13 @@ test('what people say, in form and clear', () => {
 test('a pattern that is none', () => {
   expect(pageComplaints(withSaid('"plugged.*in"', '"(out"'))).toEqual([
     `${questions}:5  plugged.yes: “plugged.*in”: only words, (one|another), ?, <number>, <money> and “ … ” with spaces around it can be used`,
-    `${questions}:6  plugged.no: “(out”: a bracket is not closed`,
+    `${questions}:6  plugged.no: “(out”: a parenthesis is not closed`,
   ]);
 });
 
 test('a pattern that another answer has too', () => {
   const message = (text: string) =>
-    `“${text}” is not read as this: a pattern of another option of this question finds it too, or a word in it turns it round; say more in one of them`;
+    `“${text}” is not read as this: a pattern of another option of this question finds it too, or a word in it reverses its meaning; make one of them more specific`;
   expect(pageComplaints(withSaid('(plugged|put) in', 'put in'))).toEqual([
     `${questions}:5  plugged.yes: ${message('put in')}`,
     `${questions}:6  plugged.no: ${message('put in')}`,
@@ -58,6 +58,6 @@ test('a symptom that words cannot be read as, where most can', () => {
     ...tree('slow'),
   };
   expect(pageComplaints(files).join('\n')).toBe(
-    `${symptoms}:8  slow has no “said”, as other symptoms have; add how people put it in a sentence, said: [water stays … cold]`,
+    `${symptoms}:8  slow has no “said”, unlike other symptoms; add how people put it in a sentence, said: [water stays … cold]`,
   );
 });

@@ -14,7 +14,7 @@ test('what the search is taught, in form', () => {
 });
 
 test('a line that is no entry', () => {
-  const form = 'this is no entry; write “word: said instead, said instead”, with one colon and no empty part';
+  const form = 'this is not an entry; write “word: said instead, said instead”, with one colon and no empty part';
   expect(pageComplaints({ ...kettle, [`${folder}/synonyms.txt`]: 'cold: lukewarm\nhot, warm\ncold:\n' })).toEqual([
     `${folder}/synonyms.txt:2  ${form}`,
     `${folder}/synonyms.txt:3  ${form}`,
@@ -23,7 +23,7 @@ test('a line that is no entry', () => {
 
 test('what people say of a fix that does not exist', () => {
   expect(pageComplaints({ ...kettle, [`${folder}/said/fuze.txt`]: 'it went bang\n' })).toEqual([
-    `${folder}/said/fuze.txt:1  “fuze” is not a fix; name the file after the fix, nearest: fuse, plug-in, wait`,
+    `${folder}/said/fuze.txt:1  “fuze” is not a fix; name the file after its fix; nearest: fuse, plug-in, wait`,
   ]);
 });
 
@@ -35,7 +35,7 @@ test('a line that stands under two fixes', () => {
     [`${folder}/said/plug-in.txt`]: 'dead since I moved it\n',
   };
   expect(pageComplaints(files)).toEqual([
-    `${folder}/said/wait.txt:1  this line stands in ${folder}/said/fuse.txt:2 too; keep it where it belongs`,
+    `${folder}/said/wait.txt:1  this line is also at ${folder}/said/fuse.txt:2; keep it only where it belongs`,
   ]);
 });
 
@@ -46,6 +46,6 @@ test('a fix of which nothing is known, where most are known', () => {
     [`${folder}/said/wait.txt`]: 'still not warm\n',
   };
   expect(pageComplaints(files)).toEqual([
-    'content/en/fixes/plug-in.mdx:1  nothing is known of what people say who need this fix; write it to …/search/said/plug-in.txt, one way a line',
+    'content/en/fixes/plug-in.mdx:1  the search does not know what people who need this fix say; write it to …/search/said/plug-in.txt, one wording per line',
   ]);
 });

@@ -8,7 +8,7 @@ const reason = 'reasons: { light.off: "It was warm before." }\n';
 
 test('an answer that ends in different causes', () => {
   expect(complaints({ ...two, trees: { cold: kettleTree, warm } })).toEqual([
-    'trees/warm.yaml:3  light.off: ends in plug-in (fix/plug-in), but in fuse (fix/fuse) in trees/cold.yaml; lead to a fix of the same cause, or state under reasons why it differs here',
+    'trees/warm.yaml:3  light.off: ends in plug-in (fix/plug-in), but ends in fuse (fix/fuse) in trees/cold.yaml; lead to a fix with the same cause, or say under reasons why it differs here',
   ]);
 });
 
@@ -29,6 +29,6 @@ test('a reason where nothing differs, and one for an answer that leads to no fix
   ]);
   const lost = `${kettleTree}reasons: { plugged.yes: "It goes on." }\n`;
   expect(complaints({ trees: { cold: lost } })).toEqual([
-    'trees/cold.yaml:8  reasons: “plugged.yes” leads to no fix in this tree; valid: light.off, light.on, plugged.no',
+    'trees/cold.yaml:8  reasons: “plugged.yes” does not lead to a fix in this tree; valid: light.off, light.on, plugged.no',
   ]);
 });

@@ -25,7 +25,7 @@ test('a way that asks too much over two trees, though each alone is short', () =
       fixes: ends(ids),
     }),
   ).toEqual([
-    'trees/cold.yaml:1  a way over the trees that it jumps to asks 11 questions: tree/cold → a.yes → b.yes → c.yes → d.yes → e.yes → f.yes → tree/warm → g.yes → h.yes → i.yes → j.yes → k.yes; 10 at most',
+    'trees/cold.yaml:1  a path across the trees that it jumps to asks 11 questions: tree/cold → a.yes → b.yes → c.yes → d.yes → e.yes → f.yes → tree/warm → g.yes → h.yes → i.yes → j.yes → k.yes; the limit is 10',
   ]);
 });
 
@@ -35,6 +35,6 @@ test('a tree that asks much more than its questions could do with: the dearest o
   expect(complaints({ ...parts, likelihood: evenly('cold') })).toEqual([]);
   const late = 'basis: The last two are likely.\nweights:\n  cold: { no-d: 100, last: 100 }\n';
   expect(complaints({ ...parts, likelihood: late })).toEqual([
-    'trees/cold.yaml:3  3.970 questions are expected, 2.851 more than the 1.120 that its questions could do with, 1 more at most; “a” costs most: it is asked 1.00 times and tells 0.04 bits; ask it later or less often, or let its options, and the trees that they jump to, lead to a fix sooner',
+    'trees/cold.yaml:3  3.970 questions are expected, 2.851 more than the 1.120 that would be enough, and the limit is 1 more; “a” costs the most: it is asked 1.00 times and yields 0.04 bits; ask it later or less often, or have its options, and the trees that they jump to, lead to a fix sooner',
   ]);
 });

@@ -5,7 +5,7 @@ import { complaints, kettleLikelihood } from '../../trees/fixture.ts';
 test('weights for a tree that is not there, and a tree without weights', () => {
   expect(complaints({ likelihood: kettleLikelihood.replace('cold:', 'warm:') })).toEqual([
     'likelihood.yaml:3  weights: there is no tree “warm”; valid: cold',
-    'likelihood.yaml:3  weights: the tree “cold” has none; add an entry of that name with the causes that are likely behind it',
+    'likelihood.yaml:3  weights: the tree “cold” has none; add an entry by that name with the causes that are likely behind it',
   ]);
 });
 

@@ -3,12 +3,12 @@ import { complaints, evenly, felt, kettleTree } from '../../trees/fixture.ts';
 
 const warm = 'start: light\nroutes:\n  light: { on: fix/wait, off: fix/fuse }\n';
 const lost = (line: number, id: string): string =>
-  `symptoms.yaml:${line}  ${id}: no reader comes to this tree; give it a topic here, so that the home page lists it, or let another tree lead to it: tree/${id}`;
+  `symptoms.yaml:${line}  ${id}: readers cannot get to this tree; give it a topic here, so that the home page lists it, or have another tree lead to it: tree/${id}`;
 /** What is said of being shown, of the first tree and others. */
 function told(others: Record<string, string>, symptoms: string): string[] {
   const trees = { root: kettleTree, ...others };
   const all = complaints({ trees, symptoms, likelihood: evenly(...Object.keys(trees)) });
-  return all.filter((complaint) => complaint.includes('no reader comes'));
+  return all.filter((complaint) => complaint.includes('readers cannot get'));
 }
 
 const symptoms = felt('root', 'warm');

@@ -13,17 +13,17 @@ test('an answer that no question has', () => {
 
 test('a fix that an answer on the way contradicts: the shortest such way is told', () => {
   expect(complaints({ contradicts: { fuse: ['plugged.yes'] } })).toEqual([
-    'trees/cold.yaml:4  light.off: leads to fix/fuse, which plugged.yes contradicts: tree/cold → plugged.yes → light.off; lead elsewhere after plugged.yes, or take it out of contradicts in fixes/fuse.mdx',
+    'trees/cold.yaml:4  light.off: leads to fix/fuse, which plugged.yes contradicts: tree/cold → plugged.yes → light.off; lead elsewhere after plugged.yes, or remove it from contradicts in fixes/fuse.mdx',
   ]);
 });
 
 test('a fix that comes after another and is contradicted by what led to that one', () => {
   expect(complaints({ contradicts: { fuse: ['plugged.no'] } })).toEqual([
-    'trees/cold.yaml:4  light.off: leads to fix/fuse, which plugged.no contradicts: tree/cold → plugged.no → fix/plug-in.unsolved → light.off; lead elsewhere after plugged.no, or take it out of contradicts in fixes/fuse.mdx',
+    'trees/cold.yaml:4  light.off: leads to fix/fuse, which plugged.no contradicts: tree/cold → plugged.no → fix/plug-in.unsolved → light.off; lead elsewhere after plugged.no, or remove it from contradicts in fixes/fuse.mdx',
   ]);
   const trees = { cold: kettleTree.replace('fix/wait: again/plugged', 'fix/wait: fix/fuse') };
   expect(complaints({ trees, contradicts: { fuse: ['light.on'] } })).toEqual([
-    'trees/cold.yaml:7  after fix/wait: leads to fix/fuse, which light.on contradicts: tree/cold → plugged.yes → light.on → fix/wait.unsolved; lead elsewhere after light.on, or take it out of contradicts in fixes/fuse.mdx',
+    'trees/cold.yaml:7  after fix/wait: leads to fix/fuse, which light.on contradicts: tree/cold → plugged.yes → light.on → fix/wait.unsolved; lead elsewhere after light.on, or remove it from contradicts in fixes/fuse.mdx',
   ]);
 });
 
@@ -35,7 +35,7 @@ test('a fix in another tree, contradicted by an answer given before the jump', (
   const parts = { ...two, trees, questions: `${kettleQuestions}${asked('noise')}` };
   const fixes = ['plug-in', 'wait', 'fuse', 'descale'];
   expect(complaints({ ...parts, fixes, contradicts: { descale: ['plugged.unsure'] } })).toEqual([
-    'trees/warm.yaml:3  noise.no: leads to fix/descale, which plugged.unsure contradicts: tree/cold → plugged.unsure → light.off → tree/warm → noise.no; lead elsewhere after plugged.unsure, or take it out of contradicts in fixes/descale.mdx',
+    'trees/warm.yaml:3  noise.no: leads to fix/descale, which plugged.unsure contradicts: tree/cold → plugged.unsure → light.off → tree/warm → noise.no; lead elsewhere after plugged.unsure, or remove it from contradicts in fixes/descale.mdx',
   ]);
 });
 
@@ -59,6 +59,6 @@ test('two questions that mean the same on one way', () => {
       .replace('after:', '  noise: { "yes": fix/fuse, "no": fix/descale }\nafter:'),
   };
   expect(complaints({ trees, questions, fixes: ['plug-in', 'wait', 'fuse', 'descale'] })).toEqual([
-    'trees/cold.yaml:4  light.off: asks “noise”, which means the same as “light” (power), asked before: tree/cold → plugged.yes → light.off; lead past it, or ask “light” here too',
+    'trees/cold.yaml:4  light.off: asks “noise”, which means the same as “light” (power), already asked: tree/cold → plugged.yes → light.off; skip it, or ask “light” here too',
   ]);
 });

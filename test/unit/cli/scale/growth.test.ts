@@ -43,13 +43,13 @@ describe('budgets', () => {
 
   test('a file that readers load may not grow, and its name and power are told', () => {
     expect(over(site('40', 40, { page: 400 }))).toEqual([
-      'page grows with the power 1.00 of the articles, up to 40 of them; 0.1 at most',
+      'page grows with the 1.00 power of the articles, up to 40 of them; the limit is 0.1',
     ]);
   });
 
   test('nor may all output grow more than the articles', () => {
     expect(over(site('40', 40, { bytes: 16_000 }))).toEqual([
-      'all output grows with the power 2.00 of the articles, up to 40 of them; 1.05 at most',
+      'all output grows with the 2.00 power of the articles, up to 40 of them; the limit is 1.05',
     ]);
   });
 

@@ -15,7 +15,7 @@ test('every line that ends in a time is a stage, but for those of pages', () => 
     '15:47:59   └─ /fixes/a/index.html (+5.1s)',
     '15:48:07 ✓ Completed in 7.53s.',
     '15:48:07 [build] ✓ Completed in 14.40s.',
-    '15:48:20 [hosting] 62 redirects; 1610 compressed files, 27 % of the bytes',
+    '15:48:20 [hosting] 62 redirects; 1610 compressed files, 27% of the original bytes',
     '15:48:20 [build] 491 page(s) built in 2m 5s',
   ].join('\n');
   expect(stagesIn(printed)).toEqual([
