@@ -16,6 +16,8 @@ export interface Command {
   usage: string;
   /** The flags that it knows, without dashes; none of them takes a value. */
   flags?: readonly string[];
+  /** Those that take one: `--rounds 3`. */
+  options?: readonly string[];
   /** The most and the fewest words that it takes. */
   words?: readonly [fewest: number, most: number];
 }
@@ -23,6 +25,8 @@ export interface Command {
 export interface Called {
   /** Whether a flag was given. */
   has: (flag: string) => boolean;
+  /** What was given with an option; undefined where it was not given. */
+  valueOf: (option: string) => string | undefined;
   words: string[];
 }
 
@@ -60,17 +64,24 @@ function fail(message: string, status: number): void {
  * Reads the arguments.
  * @throws Failure with the usage, for a flag or a number of words that the command does not take
  */
-export function calledWith({ usage, flags = [], words: [fewest, most] = [0, 0] }: Command, args: string[]): Called {
-  const options = Object.fromEntries([...flags, 'help'].map((flag) => [flag, { type: 'boolean' as const }]));
-  const parsed = parsedArgs(args, options);
+export function calledWith(command: Command, args: string[]): Called {
+  const { usage, flags = [], options = [], words: [fewest, most] = [0, 0] } = command;
+  const parsed = parsedArgs(args, {
+    ...Object.fromEntries([...flags, 'help'].map((flag) => [flag, { type: 'boolean' as const }])),
+    ...Object.fromEntries(options.map((option) => [option, { type: 'string' as const }])),
+  });
   if (typeof parsed === 'string') throw new Failure(`${parsed}\n${usage}`, 2);
   const has = (flag: string): boolean => parsed.values[flag] === true;
+  const valueOf = (option: string): string | undefined => {
+    const value = parsed.values[option];
+    return typeof value === 'string' ? value : undefined;
+  };
   const count = parsed.positionals.length;
   if (!has('help') && (count < fewest || count > most)) throw new Failure(usage, 2);
-  return { has, words: parsed.positionals };
+  return { has, valueOf, words: parsed.positionals };
 }
 
-function parsedArgs(args: string[], options: Record<string, { type: 'boolean' }>) {
+function parsedArgs(args: string[], options: Record<string, { type: 'boolean' | 'string' }>) {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
