@@ -80,7 +80,10 @@ export function grownFixes(content: Content, plan: Plan): Files {
   return files;
 }
 
-/** All further copies of the articles. Each copied tree in turn is what one of them ends with. */
+/**
+ * All further copies of the articles. Each copied tree in turn is what one of them ends with; where no tree is copied, each
+ * ends as the original does.
+ */
 export function grownArticles(content: Content, plan: Plan): Files {
   const { articles, fixes } = content;
   const people = calledIn(content);
@@ -93,7 +96,9 @@ export function grownArticles(content: Content, plan: Plan): Files {
       const tree = ends[((copy - 2) * articles.length + at) % ends.length] ?? data.tree;
       const text = renamed(body, namesIn(copy, plan)).replace(/\n<Tree id="[^"]*" \/>\s*$/, '\n');
       const head = { ...headOf(data, { copy, word, longest: 90 }), tree };
-      const made = `${marked(text, word, people).trimEnd()}\n\n<Tree id="${tree}" />\n`;
+      // What ends with the chooser says so in words of its own.
+      const end = tree === ROOT_TREE ? '' : `\n<Tree id="${tree}" />\n`;
+      const made = `${marked(text, word, people).trimEnd()}\n${end}`;
       files[`en/articles/${topic}/${copied(id, copy)}.mdx`] = pageOf(head, made);
     });
   return files;

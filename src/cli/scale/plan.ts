@@ -25,6 +25,11 @@ export function planFor(wanted: number, sizes: Sizes): Plan {
   return { articles, fixes, errors: articles, trees };
 }
 
+/** The copies that make a pack of at least `wanted` articles, with the rest of it as it is. */
+export function planOfArticles(wanted: number, sizes: Sizes): Plan {
+  return { articles: copiesFor(wanted, sizes.articles), fixes: 1, errors: 1, trees: 1 };
+}
+
 function copiesFor(wanted: number, size: number): number {
   return Math.max(1, Math.ceil(wanted / size));
 }

@@ -12,6 +12,7 @@ import { soundContent } from '../content.ts';
 import { measuredBuild } from './build.ts';
 import { sizesOf, writeGrown } from './grow.ts';
 import { growthOf, overBudget, type Site } from './growth.ts';
+import { numbersIn } from './numbers.ts';
 import { planFor, type Plan, type Sizes } from './plan.ts';
 import { printScale, writeScale, type Grown } from './report.ts';
 import { kindsIn, totalOf } from './site-files.ts';
@@ -26,7 +27,7 @@ const REPORT = 'bench/scale.json';
 export async function scale(root: string, list: string): Promise<void> {
   const content = soundContent(root);
   const sizes = sizesOf(content);
-  const plans = numbersIn(list, sizes).map((wanted) => ({ wanted, plan: planFor(wanted, sizes) }));
+  const plans = largerIn(list, sizes).map((wanted) => ({ wanted, plan: planFor(wanted, sizes) }));
   const real = await measured('real', sizes, contentFolder(root));
   const grown: Grown[] = [];
   const failed: string[] = [];
@@ -47,13 +48,12 @@ export async function scale(root: string, list: string): Promise<void> {
 }
 
 /** @throws Failure for what is no number of articles, or not more than there are */
-function numbersIn(list: string, { articles, trees }: Sizes): number[] {
+function largerIn(list: string, { articles, trees }: Sizes): number[] {
   if (trees === 0) throw new Failure('The pack has no tree besides the chooser, so there is nothing to copy.');
-  if (!/^\d{1,5}(?:,\d{1,5})*$/.test(list)) throw new Failure(`“${list}” is not a list of numbers such as 200,1000`, 2);
-  const numbers = [...new Set(list.split(',').map(Number))];
+  const numbers = numbersIn(list);
   const small = numbers.find((number) => number <= articles);
   if (small !== undefined) throw new Failure(`The pack already has ${articles} articles, and ${small} is not more`, 2);
-  return numbers.sort((a, b) => a - b);
+  return numbers;
 }
 
 /** Grows the pack in a scratch folder, which is gone afterward, and measures its site. */

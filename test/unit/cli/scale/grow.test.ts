@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { auditSound, type Audited } from '../../../../src/audit/audit.ts';
 import { grownFiles, sizesOf, writeGrown } from '../../../../src/cli/scale/grow.ts';
-import { planFor } from '../../../../src/cli/scale/plan.ts';
+import { planFor, planOfArticles } from '../../../../src/cli/scale/plan.ts';
 import { edgesOf } from '../../../../src/trees/graph.ts';
 
 const root = process.cwd();
@@ -77,6 +77,19 @@ describe('a grown pack', () => {
     const marks = Object.values(grown.content.errors.data).flatMap(({ match }) => match.code);
     expect(marks).toEqual([...new Set(marks)]);
   });
+});
+
+test('the audit finds nothing where articles alone have grown, each at the end with a tree that there is', () => {
+  const alone = mkdtempSync(join(tmpdir(), 'grown-articles-'));
+  const sizes = sizesOf(small.content);
+  vi.stubEnv('CONTENT', PACK);
+  writeGrown(root, small.content, { plan: planOfArticles(3 * sizes.articles, sizes), folder: alone });
+  vi.stubEnv('CONTENT', alone);
+  const { issues, content } = auditSound(root);
+  vi.unstubAllEnvs();
+  rmSync(alone, { recursive: true });
+  expect(issues).toEqual([]);
+  expect(sizesOf(content)).toEqual({ ...sizes, articles: 3 * sizes.articles });
 });
 
 test('the same pack grows in the same way', () => {

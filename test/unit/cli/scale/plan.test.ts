@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { copied, namesIn, planFor } from '../../../../src/cli/scale/plan.ts';
+import { copied, namesIn, planFor, planOfArticles } from '../../../../src/cli/scale/plan.ts';
 
 test('there are enough copies of everything, and of what has to name the others', () => {
   const size = fc.integer({ min: 1, max: 100 });
@@ -20,6 +20,13 @@ test('there are enough copies of everything, and of what has to name the others'
       },
     ),
   );
+});
+
+test('articles may grow alone', () => {
+  const sizes = { articles: 51, fixes: 80, errors: 30, trees: 20 };
+  expect(planOfArticles(200, sizes)).toEqual({ articles: 4, fixes: 1, errors: 1, trees: 1 });
+  expect(planOfArticles(51, sizes).articles).toBe(1);
+  expect(planOfArticles(1, sizes).articles).toBe(1);
 });
 
 test('the first copy is the original', () => {
