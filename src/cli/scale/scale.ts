@@ -2,9 +2,6 @@
  * `npm run bench -- --scale 200,1000`: builds grown copies of the pack and tells how what readers load, and the build, grow
  * with it. Fails where a file grows that should not; never for the time that it takes.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Content } from '../../reader/read.ts';
 import { contentFolder } from '../../reader/where.ts';
 import { Failure } from '../command.ts';
@@ -15,6 +12,7 @@ import { growthOf, overBudget, type Site } from './growth.ts';
 import { numbersIn } from './numbers.ts';
 import { planFor, type Plan, type Sizes } from './plan.ts';
 import { printScale, writeScale, type Grown } from './report.ts';
+import { inScratch } from './scratch.ts';
 import { kindsIn, totalOf } from './site-files.ts';
 
 const REPORT = 'bench/scale.json';
@@ -56,13 +54,9 @@ function largerIn(list: string, { articles, trees }: Sizes): number[] {
   return numbers;
 }
 
-/** Grows the pack in a scratch folder, which is gone afterward, and measures its site. */
-async function grownSite(root: string, content: Content, { name, plan }: { name: string; plan: Plan }): Promise<Site> {
-  const folder = mkdtempSync(join(tmpdir(), 'scale-'));
-  const remove = (): void => rmSync(folder, { recursive: true, force: true });
-  // For a command that is stopped as well.
-  process.once('exit', remove);
-  try {
+/** Grows the pack in a scratch folder, and measures its site. */
+function grownSite(root: string, content: Content, { name, plan }: { name: string; plan: Plan }): Promise<Site> {
+  return inScratch('scale', (folder) => {
     writeGrown(root, content, { plan, folder });
     const { articles, fixes, errors, trees } = sizesOf(content);
     const items = {
@@ -71,11 +65,8 @@ async function grownSite(root: string, content: Content, { name, plan }: { name:
       errors: errors * plan.errors,
       trees: trees * plan.trees,
     };
-    return await measured(name, items, folder);
-  } finally {
-    remove();
-    process.off('exit', remove);
-  }
+    return measured(name, items, folder);
+  });
 }
 
 async function measured(name: string, items: Sizes, pack: string): Promise<Site> {
