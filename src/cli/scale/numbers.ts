@@ -7,6 +7,6 @@ import { Failure } from '../command.ts';
  */
 export function numbersIn(list: string): number[] {
   if (!/^[1-9]\d{0,4}(?:,[1-9]\d{0,4})*$/.test(list))
-    throw new Failure(`“${list}” is no list of numbers such as 200,1000`, 2);
+    throw new Failure(`“${list}” is not a list of numbers such as 200,1000`, 2);
   return [...new Set(list.split(',').map(Number))].sort((a, b) => a - b);
 }
