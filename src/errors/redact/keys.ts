@@ -5,8 +5,8 @@ import { findPrivateKeys } from './private-keys.ts';
 
 /** A prefix such as `sk-` also ends words (`task-`), so no letter or digit may stand before it. */
 const START = String.raw`(?<![A-Za-z\d])`;
-/** Forms without a mark of their own would also be found in the middle of ids, behind a hyphen. */
-const WORD_START = String.raw`(?<![A-Za-z\d-])`;
+/** Forms without a mark of their own would also be found in the middle of ids, behind a hyphen or the mark of an id. */
+const WORD_START = String.raw`(?<![A-Za-z\d-]|\b(?:proj|req)_)`;
 
 /** What the rules of gitleaks know only in one length, or not yet. */
 const OWN_PREFIXES = [

@@ -43,6 +43,11 @@ describe('hides each kind and keeps what it was', () => {
     ['email in an address', '?email=jane%40example.com&x=1', '?email=[email]&x=1'],
     ['email in another script', '請聯絡jane@example.com謝謝', '請聯絡[email]謝謝'],
     ['card number', 'card 4111111111111111 declined', 'card [card number] declined'],
+    [
+      'ids that go on like a key',
+      `req_AIza${'a1B2'.repeat(6)} proj_cio${'a1B2'.repeat(8)}`,
+      '[request id] [project id]',
+    ],
     ['card number with spaces', '4111 1111 1111 1111, 12/27', '[card number], [expiration date]'],
     ['card number with hyphens', '5555-5555-5555-4444', '[card number]'],
     ['card number between numbers', '12 3782 822463 10005 7', '12 [card number] 7'],
