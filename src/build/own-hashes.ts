@@ -29,7 +29,8 @@ export function withOwnHashes(html: string): string {
   const [whole, policy = '', end = ''] = POLICY.exec(html) ?? [];
   if (whole === undefined) return html;
   const joined: string[] = [];
-  const page = html.replace(STYLES, (styles) => {
+  // Astro writes the policy among the styles.
+  const page = html.replace(whole, '').replace(STYLES, (styles) => {
     const style = [...styles.matchAll(STYLE)].map(([, css = '']) => css).join('');
     joined.push(` 'sha256-${hashOf(style)}'`);
     return `<style>${style}</style>`;
@@ -39,8 +40,7 @@ export function withOwnHashes(html: string): string {
     .replace(HASH, (all, hash: string) => (own.has(hash) ? all : ''))
     .replace(/\bstyle-src [^;]*/, (styles) => styles + joined.join(''));
   const meta = `<meta http-equiv="content-security-policy" content="${kept}"${end}`;
-  const rest = page.replace(whole, '');
-  return CHARSET.test(rest) ? rest.replace(CHARSET, (charset) => charset + meta) : page.replace(whole, () => meta);
+  return page.replace(CHARSET.test(page) ? CHARSET : /<head>/i, (first) => first + meta);
 }
 
 /** Does so with every page that was built. */
