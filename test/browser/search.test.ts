@@ -119,10 +119,10 @@ test('a topic can be chosen; kind and topic stay in the address', async ({ page 
 test('five results at first, more on demand', async ({ page }) => {
   await page.goto('/search/?q=card');
   await expect(page.locator(`${results} > li`)).toHaveCount(5);
-  const first = await page.locator(`${results} > li`).allTextContents();
+  const first = await page.locator(`${results} > li a`).allTextContents();
   await page.getByRole('button', { name: 'Show more' }).click();
   await expect(page.locator(`${results} > li`)).toHaveCount(10);
-  expect((await page.locator(`${results} > li`).allTextContents()).slice(0, 5)).toEqual(first);
+  expect((await page.locator(`${results} > li a`).allTextContents()).slice(0, 5)).toEqual(first);
 });
 
 test('a pasted error is recognised, and answered above the results', async ({ page }) => {
