@@ -5,19 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { recognise, type Reference } from '../errors/recognise.ts';
 import { redact } from '../errors/redact.ts';
-import { builtFolder, builtItems } from './built.ts';
+import { builtFolder } from './built.ts';
 import { Failure, run } from './command.ts';
+import { pageTypes } from './page-types.ts';
 import { weigh } from './weigh.ts';
 
 const dist = builtFolder();
-
-interface Item {
-  id: string;
-  url: string;
-  questions?: { url: string }[];
-}
-const items = (name: string): Item[] => builtItems(dist, name);
-const urls = (name: string): string[] => items(name).map(({ url }) => url);
 
 /** What the patterns of messages begin with, one after the other: each of them tries again and again there. */
 function beginnings(signatures: Reference): string {
@@ -34,14 +27,15 @@ await run({ usage, flags: ['scale'], words: [0, 1] }, async ({ has, words: [list
     const { scale } = await import('./scale/scale.ts');
     return scale(process.cwd(), list);
   }
+  const { home, chooser, tree, question, fix, article, map } = pageTypes(dist);
   const types: Record<string, string[]> = {
-    home: ['/'],
-    chooser: ['/diagnose/'],
-    tree: urls('trees').filter((url) => url !== '/diagnose/'),
-    question: items('trees').flatMap(({ questions = [] }) => questions.map(({ url }) => url)),
-    fix: urls('fixes'),
-    article: urls('articles'),
-    map: items('trees').map(({ id }) => `/maps/${id}/`),
+    home,
+    chooser,
+    tree,
+    question,
+    fix,
+    article,
+    map,
     'fixes, all': ['/fixes/'],
     'guides, all': ['/articles/'],
     search: ['/search/'],

@@ -3,11 +3,12 @@
  * another language, and compares every byte with the built site. Exits 1 at any difference.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Failure, run } from './command.ts';
 import { compareFolders } from './compare-folders.ts';
+import { plainEnv } from './plain-env.ts';
+import { inScratch } from './scratch.ts';
 
 const DIST = 'dist';
 /** What is made, or brought by npm. */
@@ -16,26 +17,21 @@ const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_T
 
 await run({ usage: 'npm run test:rebuild' }, () => {
   if (!existsSync(DIST)) throw new Failure('There is no built site: run npm run build first.');
-  const folder = mkdtempSync(join(tmpdir(), 'rebuild-'));
-  try {
+  return inScratch('rebuild', (folder) => {
     for (const name of readdirSync('.').filter((entry) => !MADE.has(entry) && !entry.startsWith(`${DIST}-`)))
       cpSync(name, join(folder, name), { recursive: true });
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    // The site as it is built without being told of another base, day or place.
-    const plain = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('SITE_')));
     const astro = resolve('node_modules/astro/bin/astro.mjs');
     const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
       cwd: folder,
       encoding: 'utf8',
       maxBuffer: 100_000_000,
-      env: { ...plain, ...ELSEWHERE },
+      env: { ...plainEnv(), ...ELSEWHERE },
     });
     if (status !== 0) throw new Failure(`The second build failed:\n${stdout}${stderr}`);
     const { files, bytes, differences } = compareFolders(DIST, join(folder, DIST));
     if (differences.length > 0)
       throw new Failure(`Two builds differ in ${differences.length} files:\n  ${differences.join('\n  ')}`);
     console.log(`Two builds are the same: ${files} files, ${bytes} bytes`);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 });

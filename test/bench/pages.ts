@@ -6,11 +6,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure, run } from '../../src/cli/command.ts';
+import { writeMeasured } from '../../src/cli/scale/written.ts';
 import { oneOfEach } from '../browser/one-of-each.ts';
 import { startServer, stop } from '../engines/process.ts';
 import { lighthouse, LIGHTHOUSE, type Result } from './lighthouse.ts';
 import { factsOf, faultsOf, isNoindex, type PageFacts } from './page-facts.ts';
-import { writeMeasured } from './report.ts';
 import { roundsIn } from './rounds.ts';
 
 const PORT = 4343;

@@ -9,7 +9,8 @@ import { soundContent } from '../../src/cli/content.ts';
 import { sizesOf, writeGrown } from '../../src/cli/scale/grow.ts';
 import { numbersIn } from '../../src/cli/scale/numbers.ts';
 import { planOfArticles } from '../../src/cli/scale/plan.ts';
-import { inScratch } from '../../src/cli/scale/scratch.ts';
+import { inScratch } from '../../src/cli/scratch.ts';
+import { writeMeasured } from '../../src/cli/scale/written.ts';
 import { precompress } from '../../src/hosting/precompress.ts';
 import { rowsOf, verdict, type Measured } from './peer/compare.ts';
 import { articlesIn, buildOurs, medianArticle } from './peer/our-site.ts';
@@ -19,7 +20,6 @@ import { searchCost } from './peer/search-time.ts';
 import { OUR_SEARCH, STARLIGHT_SEARCH, type Pair, type Side } from './peer/side.ts';
 import { starlightPath } from './peer/starlight-pages.ts';
 import { buildStarlight, fillStarlight, starlightIn } from './peer/starlight.ts';
-import { writeMeasured } from './report.ts';
 import { roundsIn } from './rounds.ts';
 
 const REPORT = 'bench/peer.json';

@@ -1,6 +1,7 @@
 /** What a host sends of the built site: the doubles that the build packs are sent as they are. */
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { sentBytes as bytesOf } from '../../src/cli/sent-bytes.ts';
 
 /**
  * The bytes of a file as it is sent, packed where the build has packed it.
@@ -8,6 +9,5 @@ import { join } from 'node:path';
  */
 export function sentBytes(path: string): number {
   const asked = join('dist', path);
-  const file = statSync(asked).isDirectory() ? join(asked, 'index.html') : asked;
-  return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+  return bytesOf(statSync(asked).isDirectory() ? join(asked, 'index.html') : asked);
 }

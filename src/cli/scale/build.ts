@@ -1,6 +1,7 @@
 /** Builds a site of a pack, and measures the build. */
 import { resolve } from 'node:path';
 import { Failure } from '../command.ts';
+import { plainEnv } from '../plain-env.ts';
 import { measuredRun, type Program } from './measured-run.ts';
 import type { Usage } from './process-group.ts';
 import { stagesIn, type Stage } from './stages.ts';
@@ -22,9 +23,8 @@ const TOLD = 4000;
  * @throws Failure with the end of what the build printed, where it fails
  */
 export async function measuredBuild(content: string, out: string): Promise<Build> {
-  const plain = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('SITE_')));
   const words = [resolve('node_modules/astro/bin/astro.mjs'), 'build'];
-  return buildOf(content, { words, folder: '.', env: { ...plain, CONTENT: content, SITE_OUT: `./${out}` } });
+  return buildOf(content, { words, folder: '.', env: { ...plainEnv(), CONTENT: content, SITE_OUT: `./${out}` } });
 }
 
 /**

@@ -1,8 +1,6 @@
 /** Tells what was measured: as tables for people, and as JSON. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { MOST_OF_A_FILE, MOST_OF_ALL, type Growth, type Site } from './growth.ts';
-import { thisMachine } from './machine.ts';
+import { writeMeasured } from './written.ts';
 
 /** A grown site, and how it compares with the real one. */
 export interface Grown {
@@ -85,7 +83,5 @@ export function writeScale(
   file: string,
   measured: { real: Site; grown: readonly Grown[]; over: readonly string[] },
 ): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const budgets = { file: MOST_OF_A_FILE, all: MOST_OF_ALL };
-  writeFileSync(file, `${JSON.stringify({ machine: thisMachine(), budgets, ...measured }, null, 2)}\n`);
+  writeMeasured(file, { budgets: { file: MOST_OF_A_FILE, all: MOST_OF_ALL }, ...measured });
 }

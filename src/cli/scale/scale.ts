@@ -6,13 +6,13 @@ import type { Content } from '../../reader/read.ts';
 import { contentFolder } from '../../reader/where.ts';
 import { Failure } from '../command.ts';
 import { soundContent } from '../content.ts';
+import { inScratch } from '../scratch.ts';
 import { measuredBuild } from './build.ts';
 import { sizesOf, writeGrown } from './grow.ts';
 import { growthOf, overBudget, type Site } from './growth.ts';
 import { numbersIn } from './numbers.ts';
 import { planFor, type Plan, type Sizes } from './plan.ts';
 import { printScale, writeScale, type Grown } from './report.ts';
-import { inScratch } from './scratch.ts';
 import { kindsIn, totalOf } from './site-files.ts';
 
 const REPORT = 'bench/scale.json';
@@ -41,7 +41,7 @@ export async function scale(root: string, list: string): Promise<void> {
   const over = grown.flatMap(({ site, growth }) => overBudget(site, growth));
   printScale(real, grown);
   writeScale(REPORT, { real, grown, over });
-  console.log(`Written to ${REPORT}; the sites stay in ./dist-scale-…`);
+  console.log('The sites stay in ./dist-scale-…');
   if (over.length + failed.length > 0) throw new Failure([...over, ...failed].join('\n'));
 }
 

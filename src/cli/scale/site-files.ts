@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { filesIn } from '../../reader/files.ts';
-import { builtItems } from '../built.ts';
+import { pageTypes } from '../page-types.ts';
+import { sentBytes } from '../sent-bytes.ts';
 
 export interface Kind {
   files: number;
@@ -15,26 +16,10 @@ export interface Kind {
   judged: boolean;
 }
 
-interface Item {
-  id: string;
-  url: string;
-  questions?: { url: string }[];
-}
-
 /** The kinds of file, in the order in which they are told. */
 export function kindsIn(dist: string): Record<string, Kind> {
-  const urls = (name: string): string[] => builtItems<Item>(dist, name).map(({ url }) => url);
-  const trees = builtItems<Item>(dist, 'trees');
   const pages: Record<string, string[]> = {
-    home: ['/'],
-    chooser: ['/diagnose/'],
-    tree: urls('trees').filter((url) => url !== '/diagnose/'),
-    question: trees.flatMap(({ questions = [] }) => questions.map(({ url }) => url)),
-    fix: urls('fixes'),
-    article: urls('articles'),
-    error: urls('errors'),
-    map: trees.map(({ id }) => `/maps/${id}/`),
-    framed: trees.map(({ id }) => `/embed/${id}/`),
+    ...pageTypes(dist),
     ...overviewsIn(dist),
     'not found': ['/404.html'],
   };
@@ -94,12 +79,6 @@ function overviewsIn(dist: string): Record<string, string[]> {
 
 function withoutHash(file: string): string {
   return basename(file).replace(/(?:\.[\w-]{8})?\.js$/, '');
-}
-
-/** The bytes of a file as a server sends it. */
-function sentBytes(file: string): number {
-  const brotli = `${file}.br`;
-  return statSync(existsSync(brotli) ? brotli : file).size;
 }
 
 /** All that a site has on the disk of its server. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Does something with an empty folder, and removes it. */
-export async function inScratch<T>(name: string, act: (folder: string) => Promise<T>): Promise<T> {
+export async function inScratch<T>(name: string, act: (folder: string) => T | Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   // For a command that is stopped as well.

@@ -1,7 +1,7 @@
-/** Keeps what a benchmark has measured. */
+/** Keeps what a benchmark has measured: what all of them write. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { thisMachine } from '../../src/cli/scale/machine.ts';
+import { thisMachine } from './machine.ts';
 
 /** Writes what was measured as JSON, with what it was measured on, and says where. */
 export function writeMeasured(file: string, measured: object): void {
