@@ -34,10 +34,7 @@ export default function mount(root: HTMLElement, props: PlannerProps): void {
     const linked = { plan, texts: textsOf(plan, specs) };
     return { start: isTold ? linked : typedIn(root, linked), lost: dropped.length > 0 };
   };
-  let drawn: number | undefined;
-  const draw = (key: number): void => {
-    drawn = key;
-    const told = brought();
+  const draw = (key: number, told = brought()): void => {
     const view = <PlannerView key={key} {...props} {...told} onPlan={toAddress} />;
     // The static page shows what nobody has changed: it is taken over as it is, with what has the focus.
     if (told.start || told.lost) render(view, root);
@@ -49,10 +46,10 @@ export default function mount(root: HTMLElement, props: PlannerProps): void {
   addEventListener('hashchange', () => {
     if (location.hash !== `#${shown}` && readPlan(location.hash, begins, specs).isTold) draw((links += 1));
   });
-  const { start, lost } = brought();
-  if (start || lost) draw(links);
+  const told = brought();
+  if (told.start || told.lost) draw(links, told);
   // The page shows this month already: it is worked out anew when somebody does something with it, not while it loads.
-  else onFirstTouch(root, () => drawn ?? draw(links));
+  else onFirstTouch(root, () => draw(links));
   root.dataset.ready = '';
 
   /** What somebody typed or chose in the static page; nothing where they have not. */
