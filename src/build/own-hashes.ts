@@ -13,6 +13,7 @@ import { filesIn } from '../hosting/built.ts';
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)"(\s*\/?>)/;
 /** What has to stand before everything, as it says how the rest is read. */
 const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
+const HEAD = /<head>/i;
 const HASH = / 'sha256-([^']+)'/g;
 const STYLES = /(?:<style>(?:(?!<\/style>)[^])*<\/style>\s*){2,}/g;
 const STYLE = /<style>([^]*?)<\/style>/g;
@@ -40,7 +41,9 @@ export function withOwnHashes(html: string): string {
     .replace(HASH, (all, hash: string) => (own.has(hash) ? all : ''))
     .replace(/\bstyle-src [^;]*/, (styles) => styles + joined.join(''));
   const meta = `<meta http-equiv="content-security-policy" content="${kept}"${end}`;
-  return page.replace(CHARSET.test(page) ? CHARSET : /<head>/i, (first) => first + meta);
+  const first = [CHARSET, HEAD].find((mark) => mark.test(page));
+  if (!first) throw new Error('a page has a policy and no head to put it in');
+  return page.replace(first, (mark) => mark + meta);
 }
 
 /** Does so with every page that was built. */
