@@ -38,6 +38,7 @@ export default defineConfig({
   build: {
     // A page with its styles fits the first flight of packets, so no second request stands in the way of reading.
     inlineStylesheets: 'always',
+    concurrency: 4,
   },
   devToolbar: { enabled: false },
   markdown: {
@@ -48,7 +49,7 @@ export default defineConfig({
   // The last reads what all others have written.
   integrations: [
     mdx(),
-    preact(),
+    preact({ include: [/\.[jt]sx$/] }),
     pageCount(),
     searchIndex(),
     licences(contentFolder(process.cwd())),

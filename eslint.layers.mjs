@@ -81,7 +81,7 @@ const packages = {
   request: ['zod'],
   search: ['zod'],
   errors: ['zod'],
-  maps: ['elkjs/lib/elk.bundled.js'],
+  maps: ['elkjs/lib/elk-api.js', 'node:module', 'node:path', 'node:worker_threads'],
   checklists: ['zod'],
   pictures: ['zod'],
   plots: ['d3-array', 'd3-shape'],

@@ -8,6 +8,7 @@ import type { AstroIntegration } from 'astro';
 import { auditAll, auditSound } from '../audit/audit.ts';
 import { formatIssue } from '../reader/issue.ts';
 import { hostileFile } from '../reader/page.ts';
+import { keepReading } from './reading.ts';
 import { onChange } from './watch.ts';
 
 export function contentAudit(): AstroIntegration {
@@ -35,9 +36,10 @@ export function contentAudit(): AstroIntegration {
 
 /** Before anything of the content is opened by others. Misspelled words are left to `npm run audit`. @throws with every issue */
 function refuseUnsound(root: string): void {
-  const { issues } = auditSound(root);
+  const { content, issues } = auditSound(root);
   if (issues.length > 0)
     throw new Error(`The content cannot be built:\n${issues.map((issue) => `  ${formatIssue(issue)}`).join('\n')}`);
+  keepReading({ root, content });
 }
 
 /** A page that is edited while the site is served is looked at again before it is made into a program. */

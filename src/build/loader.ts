@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { inFirstUse } from '../reader/markdown.ts';
 import type { Page } from '../reader/page.ts';
 import { readContent, type Content } from '../reader/read.ts';
+import { keptReading } from './reading.ts';
 import { onChange } from './watch.ts';
 
 /** An entry of a collection. */
@@ -36,7 +37,7 @@ export function contentLoader(entriesOf: (content: Content) => Entry[]): Loader 
       const root = fileURLToPath(config.root);
       const fill = (content: Content): void =>
         fillStore(store, (text) => context.generateDigest(text), entriesOf(content));
-      fill(reading?.root === root ? reading.content : read(root));
+      fill(keptReading(root) ?? (reading?.root === root ? reading.content : read(root)));
       if (watcher && fills.size === 0)
         onChange(watcher, root, () => {
           const content = read(root);

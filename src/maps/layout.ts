@@ -3,7 +3,8 @@
  * them, at build time only. Why this library, and why lines to what stands elsewhere are not led across the picture:
  * docs/decisions/maps-by-elk.md.
  */
-import ELK, { type ElkExtendedEdge, type ElkNode, type LayoutOptions } from 'elkjs/lib/elk.bundled.js';
+import ELK, { type ElkExtendedEdge, type ElkNode, type LayoutOptions } from 'elkjs/lib/elk-api.js';
+import { elkThread } from './elk-thread.ts';
 import { blockOf, type Block } from './blocks.ts';
 import { endsOf } from './ends.ts';
 import type { MapEdge, MapNode } from './tree-map.ts';
@@ -39,7 +40,8 @@ const OPTIONS: LayoutOptions = {
 const THOROUGHNESS = '40';
 const FEW = 60;
 
-const elk = new ELK();
+/** One for all maps; none where no map is drawn. */
+let elk: InstanceType<typeof ELK> | undefined;
 
 /** @returns the picture; the same for the same map, to the last digit */
 export async function layOut(nodes: readonly MapNode[]): Promise<Picture> {
@@ -87,6 +89,7 @@ async function arrange(blocks: readonly Block[], fixed: boolean): Promise<ElkNod
       .map(({ edge }) => ({ id: edge.id, sources: [outOf(edge.id)], targets: [into(edge.to)] })),
   );
   const layoutOptions = { ...OPTIONS, 'elk.layered.thoroughness': few ? THOROUGHNESS : '1' };
+  elk ??= new ELK({ workerFactory: elkThread });
   return elk.layout({ id: 'map', layoutOptions, children, edges });
 }
 
