@@ -38,6 +38,7 @@ export default defineConfig({
   build: {
     // A page with its styles fits the first flight of packets, so no second request stands in the way of reading.
     inlineStylesheets: 'always',
+    // While one page is written, others are made.
     concurrency: 4,
   },
   devToolbar: { enabled: false },
@@ -49,6 +50,7 @@ export default defineConfig({
   // The last reads what all others have written.
   integrations: [
     mdx(),
+    // Where there is no JSX, Babel would write the file anew as it was.
     preact({ include: [/\.[jt]sx$/] }),
     pageCount(),
     searchIndex(),
