@@ -1,6 +1,7 @@
 /** Asks for the few things that matter, and shows the text that is made of them. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fieldsOf, messageOf, valueOf } from '../request/message.ts';
+import { onFirstTouch } from './first-touch.ts';
 import { RequestField } from './RequestField.tsx';
 import { RequestMessage } from './RequestMessage.tsx';
 import { useRequest, type Brought, type RequestProps } from './use-request.ts';
@@ -18,12 +19,13 @@ const said: Readonly<Record<Brought, string>> = {
 
 export function SupportRequestForm(props: RequestProps) {
   const { kinds, fields, choose } = props.request;
-  const { kind: id, filled, brought, ...form } = useRequest(props, OWN_ZONE);
+  const { kind: id, filled, brought, ...request } = useRequest(props, OWN_ZONE);
   const [zones, setZones] = useState(LIKELY_ZONES);
-  // All of them are some four hundred options: the form need not wait for those.
+  const form = useRef<HTMLFormElement>(null);
+  // All of them are some four hundred options: a page that nobody touches need not lay them out.
   useEffect(() => {
-    const later = setTimeout(() => setZones([...new Set([...LIKELY_ZONES, ...Intl.supportedValuesOf('timeZone')])]));
-    return () => clearTimeout(later);
+    if (!form.current) return;
+    onFirstTouch(form.current, () => setZones([...new Set([...LIKELY_ZONES, ...Intl.supportedValuesOf('timeZone')])]));
   }, []);
   const kind = kinds[id];
   if (!kind) return null;
@@ -36,7 +38,7 @@ export function SupportRequestForm(props: RequestProps) {
   );
   return (
     <div class="request">
-      <form class="request-form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+      <form ref={form} class="request-form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
         <p>Nothing is sent. What you write stays on this page and is gone when you close it.</p>
         <fieldset class="request-kinds">
           <legend>{choose}</legend>
@@ -47,7 +49,7 @@ export function SupportRequestForm(props: RequestProps) {
                 name="kind"
                 value={other}
                 checked={other === id}
-                onChange={() => form.choose(other)}
+                onChange={() => request.choose(other)}
               />
               {option}
             </label>
@@ -57,7 +59,7 @@ export function SupportRequestForm(props: RequestProps) {
           {said[brought] !== '' && <p class={brought === 'filled' ? 'note' : 'notice'}>{said[brought]}</p>}
         </div>
         {brought === 'broken' && (
-          <button type="button" class="btn ghost" onClick={form.again}>
+          <button type="button" class="btn ghost" onClick={request.again}>
             Try again
           </button>
         )}
@@ -71,8 +73,8 @@ export function SupportRequestForm(props: RequestProps) {
                 field={shape}
                 filled={entry}
                 zones={zones}
-                onType={(part, text) => form.type(field, part, text)}
-                onLeave={() => form.leave(field)}
+                onType={(part, text) => request.type(field, part, text)}
+                onLeave={() => request.leave(field)}
               />
             )
           );

@@ -8,6 +8,17 @@ import { expect, pick, ready, test } from './test.ts';
 
 test.use({ timezoneId: 'Europe/Berlin' });
 
+test('all time zones are offered to whoever touches the form, the own one first', async ({ page }) => {
+  await openForm(page);
+  const zone = page.getByLabel('Time zone');
+  await expect(zone).toHaveValue('Europe/Berlin');
+  await zone.focus();
+  expect(await zone.locator('option').count()).toBeGreaterThan(300);
+  await zone.selectOption('America/New_York');
+  await page.getByLabel(label('time')).fill('2026-07-15 14:05');
+  expect(await message(page)).toContain('America/New_York (UTC-04:00)');
+});
+
 test('the message grows as it is filled in, and is copied and downloaded as it is shown', async ({ page }) => {
   await openForm(page);
   await expect(page.locator('.request-notes')).toContainText(`Not filled in yet: ${label('product')}`);
