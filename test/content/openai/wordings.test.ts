@@ -23,7 +23,7 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
   'credit-balance-exhausted': ['429: your org has no credits remaning', 'Add credits to continue using the API.'],
   'billing-hard-limit': ['biling hard limit has been reach', 'hard limit reached (images)'],
   'billing-not-active': ['Billing is not enabled for this account'],
-  'overdue-invoice': ['Your invoice is past due', 'status: past_due'],
+  'overdue-invoice': ['Your invoice is past due'],
   'missing-scope': [
     'You have insufficient permissions for this operation. Missing scopes: model.request.',
     '401 缺少作用域：api.model.read',
@@ -50,21 +50,30 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     'Die 3D-Secure-Authentifizierung ist fehlgeschlagen.',
     'Mastercard Identity Check: we were unable to confirm it is you',
     'unable to authenticate your paymnt method',
+    'hooks.stripe.com refused to connect.',
   ],
   'checkout-expired-card': ['Ihre Karte ist abgelaufen.', 'Su tarjeta ha caducado'],
   'checkout-insufficient-funds': ['Fondos insuficientes', 'Votre carte ne dispose pas de fonds suffisants'],
   'checkout-wrong-details': ['Invalid CVC', 'Il numero della carta non è corretto'],
   'checkout-card-not-accepted': ['You cannot use a prepaid card here'],
-  'payment-failed': ['Zahlung fehlgeschlagen', '支付失败，请重试', 'We could not save your card'],
+  'payment-failed': [
+    'Zahlung fehlgeschlagen',
+    '支付失败，请重试',
+    'We could not save your card',
+    '{"status":"past_due"}',
+    'Your payment could not be authorized by your bank.',
+  ],
   'stripe-unavailable': [
     'The payments page encountered an error. Please try again.',
-    'hooks.stripe.com refused to connect.',
     'GET https://js.stripe.com/v3/ net::ERR_BLOCKED_BY_CLIENT',
   ],
   'auto-recharge-payment-failed': ['We were unable to automatically recharge your account'],
   'bare-429': ['eror 429 to many request', 'Rate limit error'],
-  'rate-limit-daily': ['Enqueued token limit reached for gpt-x in organization org-…'],
-  'tool-rate-limit': ['请求过于频繁，请稍后再试', 'You are sending requests too quickly'],
+  'tool-rate-limit': [
+    'Enqueued token limit reached for gpt-x in organization org-…',
+    '请求过于频繁，请稍后再试',
+    'You are sending requests too quickly',
+  ],
   'tool-monthly-limit': ['You hit your spend cap set by the owner of your workspace.'],
   'chatgpt-plan-limit': ["You've reached the current usage cap for this model", "You've hit the Free plan limit"],
   'reseller-or-proxy-quota': [
@@ -78,6 +87,38 @@ describe.each(Object.entries(WORDINGS))('%s', (error, wordings) => {
   test.each(wordings)('%s', (wording) => {
     expect(recognise(wording, reference)[0]?.signature).toBe(error);
   });
+});
+
+// What comes close and says something else: money that comes back, another company, a question, the opposite.
+test.each([
+  ['unsupported-country', 'The API is available in this region, so what is wrong?'],
+  ['unsupported-country', 'Apple Pay is not supported in this region'],
+  ['unsupported-country', '您的地区不支持支付宝付款'],
+  ['card-declined', 'The refund was rejected by the bank'],
+  ['card-declined', 'My bank refused the chargeback'],
+  ['card-declined', 'どのカードが利用できますか'],
+  ['payment-failed', 'The payment was not authorized by me'],
+  ['payment-failed', 'Diese Zahlung habe ich nicht autorisiert'],
+  ['payment-failed', '支払いが完了できましたが、クレジットが反映されません'],
+  ['auto-recharge-payment-failed', 'I was unable to turn off auto-reload'],
+  ['checkout-authenticate', 'Authentifizierung fehlgeschlagen. Prüfen Sie Ihren API-Schlüssel.'],
+  ['checkout-authenticate', 'No se pudo autenticar el usuario'],
+  ['account-deactivated', 'Mein Bankkonto ist gesperrt, wie kann ich jetzt zahlen?'],
+  ['account-deactivated', 'This organization has been disabled.'],
+  ['invalid-api-key', 'APIキーは正しく入力しましたが、429が出ます'],
+  ['missing-scope', '{"ok":false,"error":"missing_scope","needed":"chat:write"}'],
+  [
+    'billing-not-active',
+    'Billing has not been enabled for this project. Enable billing at https://console.cloud.google.com',
+  ],
+  ['chatgpt-plan-limit', 'How do I set a usage cap for my API project?'],
+  ['insufficient-quota', 'My storage quota has been reached'],
+  ['insufficient-quota', '银行短信：本次交易超过额度'],
+  ['overdue-invoice', 'I have an unpaid invoice from another company'],
+  ['no-organization', "I'm not a member of this organization but I got billed"],
+  ['stripe-unavailable', "Content-Security-Policy: script-src 'self' https://js.stripe.com"],
+])('is not told as %s: %s', (error, text) => {
+  expect(recognise(text, reference)[0]?.signature).not.toBe(error);
 });
 
 test.each([
