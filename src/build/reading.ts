@@ -1,6 +1,7 @@
 /**
  * What the audit of a build has read, for the collections: Astro runs these in instances of its own of every module, which
- * would read all of the content a second time. So the pages are made of the very thing that was judged.
+ * would read all of the content a second time. So what they hold is the very thing that was judged; the bodies of pages are
+ * read again when programs are made of them.
  */
 import type { Content } from '../reader/read.ts';
 

@@ -19,13 +19,15 @@ const said: Readonly<Record<Brought, string>> = {
 
 export function SupportRequestForm(props: RequestProps) {
   const { kinds, fields, choose } = props.request;
-  const { kind: id, filled, brought, ...request } = useRequest(props, OWN_ZONE);
+  const { kind: id, filled, brought, ...form } = useRequest(props, OWN_ZONE);
   const [zones, setZones] = useState(LIKELY_ZONES);
-  const form = useRef<HTMLFormElement>(null);
+  const element = useRef<HTMLFormElement>(null);
   // All of them are some four hundred options: a page that nobody touches need not lay them out.
   useEffect(() => {
-    if (!form.current) return;
-    onFirstTouch(form.current, () => setZones([...new Set([...LIKELY_ZONES, ...Intl.supportedValuesOf('timeZone')])]));
+    if (!element.current) return;
+    onFirstTouch(element.current, () =>
+      setZones([...new Set([...LIKELY_ZONES, ...Intl.supportedValuesOf('timeZone')])]),
+    );
   }, []);
   const kind = kinds[id];
   if (!kind) return null;
@@ -38,7 +40,7 @@ export function SupportRequestForm(props: RequestProps) {
   );
   return (
     <div class="request">
-      <form ref={form} class="request-form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+      <form ref={element} class="request-form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
         <p>Nothing is sent. What you write stays on this page and is gone when you close it.</p>
         <fieldset class="request-kinds">
           <legend>{choose}</legend>
@@ -49,7 +51,7 @@ export function SupportRequestForm(props: RequestProps) {
                 name="kind"
                 value={other}
                 checked={other === id}
-                onChange={() => request.choose(other)}
+                onChange={() => form.choose(other)}
               />
               {option}
             </label>
@@ -59,7 +61,7 @@ export function SupportRequestForm(props: RequestProps) {
           {said[brought] !== '' && <p class={brought === 'filled' ? 'note' : 'notice'}>{said[brought]}</p>}
         </div>
         {brought === 'broken' && (
-          <button type="button" class="btn ghost" onClick={request.again}>
+          <button type="button" class="btn ghost" onClick={form.again}>
             Try again
           </button>
         )}
@@ -73,8 +75,8 @@ export function SupportRequestForm(props: RequestProps) {
                 field={shape}
                 filled={entry}
                 zones={zones}
-                onType={(part, text) => request.type(field, part, text)}
-                onLeave={() => request.leave(field)}
+                onType={(part, text) => form.type(field, part, text)}
+                onLeave={() => form.leave(field)}
               />
             )
           );

@@ -25,9 +25,10 @@ export function elkThread(): globalThis.Worker {
     onmessageerror: null,
     onerror: null,
     postMessage: (message: unknown) => {
+      // What cannot be sent is never answered.
+      thread.postMessage(message);
       awaited += 1;
       thread.ref();
-      thread.postMessage(message);
     },
     terminate: () => void thread.terminate(),
   });

@@ -42,6 +42,8 @@ const FEW = 60;
 
 /** One for all maps; none where no map is drawn. */
 let elk: InstanceType<typeof ELK> | undefined;
+// A module that is made anew while a writer works leaves no thread behind.
+import.meta.hot?.dispose(() => elk?.terminateWorker());
 
 /** @returns the picture; the same for the same map, to the last digit */
 export async function layOut(nodes: readonly MapNode[]): Promise<Picture> {

@@ -6,7 +6,10 @@ import type { MapNode } from '../../src/maps/tree-map.ts';
 
 const QUESTIONS = 300;
 const FIXES = 200;
-/** Of this process alone, whose threads lay it out, so that what else the machine does decides little; it takes about a fifth of that. */
+/**
+ * Of this process alone, whose threads lay it out, so that what else the machine does decides little; it takes about a third
+ * of that.
+ */
 const SECONDS = 20;
 
 const fix = (number: number): string => `fix/f${number % FIXES}`;
