@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { inFirstUse } from '../reader/markdown.ts';
 import type { Page } from '../reader/page.ts';
 import { readContent, type Content } from '../reader/read.ts';
-import { keptReading } from './reading.ts';
+import { keptReading, type Reading } from './reading.ts';
 import { onChange } from './watch.ts';
 
 /** An entry of a collection. */
@@ -17,7 +17,7 @@ export interface Entry {
 }
 
 /** What was read last. All collections are filled from the same reading, one after the other. */
-let reading: { root: string; content: Content } | undefined;
+let reading: Reading | undefined;
 /** collection → what fills it anew after a change, in development */
 const fills = new Map<string, (content: Content) => void>();
 

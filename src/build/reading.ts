@@ -5,7 +5,7 @@
  */
 import type { Content } from '../reader/read.ts';
 
-interface Reading {
+export interface Reading {
   root: string;
   content: Content;
 }
