@@ -1,14 +1,10 @@
-/** Asks for the few things that matter, and shows the text that is made of them. */
+/** Asks for the few things that matter, and shows the text that is made of them. The page is built from the same component. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fieldsOf, messageOf, valueOf } from '../request/message.ts';
 import { onFirstTouch } from './first-touch.ts';
 import { RequestField } from './RequestField.tsx';
 import { RequestMessage } from './RequestMessage.tsx';
-import { useRequest, type Brought, type RequestProps } from './use-request.ts';
-
-const OWN_ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-/** The reader’s own first. */
-const LIKELY_ZONES = [...new Set([OWN_ZONE, 'UTC'])];
+import { BUILT_ZONE, useRequest, type Brought, type LiveRequest } from './use-request.ts';
 
 const said: Readonly<Record<Brought, string>> = {
   none: '',
@@ -17,17 +13,17 @@ const said: Readonly<Record<Brought, string>> = {
   broken: 'Your answers could not be loaded. The form works without them.',
 };
 
-export function SupportRequestForm(props: RequestProps) {
+export function SupportRequestForm(props: LiveRequest) {
   const { kinds, fields, choose } = props.request;
-  const { kind: id, filled, brought, ...form } = useRequest(props, OWN_ZONE);
-  const [zones, setZones] = useState(LIKELY_ZONES);
+  const { kind: id, filled, brought, ...form } = useRequest(props);
+  // The reader’s own first.
+  const likely = [...new Set([props.zone ?? BUILT_ZONE, BUILT_ZONE])];
+  const [zones, setZones] = useState(likely);
   const element = useRef<HTMLFormElement>(null);
   // All of them are some four hundred options: a page that nobody touches need not lay them out.
   useEffect(() => {
     if (!element.current) return;
-    onFirstTouch(element.current, () =>
-      setZones([...new Set([...LIKELY_ZONES, ...Intl.supportedValuesOf('timeZone')])]),
-    );
+    onFirstTouch(element.current, () => setZones([...new Set([...likely, ...Intl.supportedValuesOf('timeZone')])]));
   }, []);
   const kind = kinds[id];
   if (!kind) return null;

@@ -14,9 +14,14 @@ const known = new Map<string, Promise<string[]>>();
  * @throws when a file is missing, of another type, cut short, or does not come in time; the next call tries again
  */
 export async function importChecked<T>(load: () => Promise<T>): Promise<T> {
+  await fetchChecked(load);
+  return load();
+}
+
+/** Fetches the files of such an import, so that it takes no time once it is needed. Nothing runs. Rejects as the import would. */
+export async function fetchChecked(load: () => Promise<unknown>): Promise<void> {
   const [, path] = /import\(\s*["'`](\.[^"'`]+)/.exec(String(load)) ?? [];
   if (path !== undefined) await check(new URL(path, import.meta.url).href, new Set());
-  return load();
 }
 
 async function check(url: string, seen: Set<string>): Promise<void> {

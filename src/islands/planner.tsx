@@ -5,7 +5,6 @@ import { FIELDS, specsFor, textsOf } from '../recharge/fields.ts';
 import { readField } from '../recharge/number.ts';
 import { FLAGS, SHAPES, type Plan } from '../recharge/plan.ts';
 import { beginning } from '../recharge/preset.ts';
-import { onFirstTouch } from './first-touch.ts';
 import { showPlan } from './leave-plan.ts';
 import { PlannerView, type PlannerProps, type Settings } from './PlannerView.tsx';
 
@@ -34,7 +33,8 @@ export default function mount(root: HTMLElement, props: PlannerProps): void {
     const linked = { plan, texts: textsOf(plan, specs) };
     return { start: isTold ? linked : typedIn(root, linked), lost: dropped.length > 0 };
   };
-  const draw = (key: number, told = brought()): void => {
+  const draw = (key: number): void => {
+    const told = brought();
     const view = <PlannerView key={key} {...props} {...told} onPlan={toAddress} />;
     // The static page shows what nobody has changed: it is taken over as it is, with what has the focus.
     if (told.start || told.lost) render(view, root);
@@ -46,10 +46,7 @@ export default function mount(root: HTMLElement, props: PlannerProps): void {
   addEventListener('hashchange', () => {
     if (location.hash !== `#${shown}` && readPlan(location.hash, begins, specs).isTold) draw((links += 1));
   });
-  const told = brought();
-  if (told.start || told.lost) draw(links, told);
-  // The page shows this month already: it is worked out anew when somebody does something with it, not while it loads.
-  else onFirstTouch(root, () => draw(links));
+  draw(links);
   root.dataset.ready = '';
 
   /** What somebody typed or chose in the static page; nothing where they have not. */

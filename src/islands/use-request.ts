@@ -38,18 +38,40 @@ export interface RequestProps {
   request: RequestData;
 }
 
-/** @param zone the time zone that is meant until another is chosen */
-export function useRequest(
-  { base, root, request: { kinds, fields, refused } }: RequestProps,
-  zone: string,
-): RequestForm {
-  const [kind, choose] = useState(() => kindIn(location.hash, kinds) ?? Object.keys(kinds)[0] ?? '');
+/** What it is brought to life with, in a browser. */
+export interface LiveRequest extends RequestProps {
+  /** The time zone that is meant until another is chosen. */
+  zone?: string;
+  /** The kind that the link names, or that was chosen before the code was there. */
+  kind?: string | undefined;
+  /** field → what was typed before the code was there, and whether somebody is still at it */
+  typed?: Readonly<Record<string, Entry & { isAtIt: boolean }>>;
+}
+
+/** The zone that the static page offers. */
+export const BUILT_ZONE = 'UTC';
+
+export function useRequest({
+  base,
+  root,
+  request: { kinds, fields, refused },
+  zone = BUILT_ZONE,
+  kind: begins,
+  typed = {},
+}: LiveRequest): RequestForm {
+  /** An entry with what is said of it. */
+  const judged = (entry: Entry): Filled => {
+    const isLong = entry.text.length > LONGEST || entry.beside.length > LONGEST;
+    const found = isLong ? [] : [entry.text, entry.beside].flatMap((each) => withoutRefused(each).kinds);
+    return { ...entry, isLong, refusals: reasonsFor(found, refused) };
+  };
+  const [kind, choose] = useState(begins ?? Object.keys(kinds)[0] ?? '');
   const [filled, setFilled] = useState<Readonly<Record<string, Filled>>>(() =>
     Object.fromEntries(
-      Object.entries(fields).map(([id, { form }]) => [
-        id,
-        { text: '', beside: form === 'time' ? zone : '', refusals: [], isLong: false },
-      ]),
+      Object.entries(fields).map(([id, { form }]) => {
+        const { isAtIt = true, ...entry } = typed[id] ?? { text: '', beside: form === 'time' ? zone : '' };
+        return [id, isAtIt ? judged(entry) : cleaned(judged(entry))];
+      }),
     ),
   );
   const [brought, setBrought] = useState<Brought>('none');
@@ -90,20 +112,15 @@ export function useRequest(
     kind,
     choose,
     filled,
-    type: (id, part, text) =>
-      change(id, (before) => {
-        const now = { ...before, [part]: text };
-        const isLong = now.text.length > LONGEST || now.beside.length > LONGEST;
-        const found = isLong ? [] : [now.text, now.beside].flatMap((each) => withoutRefused(each).kinds);
-        return { ...now, isLong, refusals: reasonsFor(found, refused) };
-      }),
-    leave: (id) =>
-      change(id, (before) =>
-        before.refusals.length === 0
-          ? before
-          : { ...before, text: withoutRefused(before.text).text, beside: withoutRefused(before.beside).text },
-      ),
+    type: (id, part, text) => change(id, ({ text: before, beside }) => judged({ text: before, beside, [part]: text })),
+    leave: (id) => change(id, cleaned),
     brought,
     again: tryToBring,
   };
+}
+
+/** Without what was refused in it. */
+function cleaned(entry: Filled): Filled {
+  if (entry.refusals.length === 0) return entry;
+  return { ...entry, text: withoutRefused(entry.text).text, beside: withoutRefused(entry.beside).text };
 }

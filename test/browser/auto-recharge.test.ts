@@ -1,13 +1,14 @@
 /** The planner of automatic purchases: what is set changes the month, bad input is told, and a plan travels in a link. */
 import type { Locator, Page } from '@playwright/test';
 import { NASTY } from '../unit/hostile/strings.ts';
+import { touch } from './pages.ts';
 import { expect, test } from './test.ts';
 
 const PATH = '/tools/auto-recharge/';
 
 async function openPlanner(page: Page, fragment = ''): Promise<void> {
   await page.goto(PATH + fragment);
-  await page.locator('[data-island=planner][data-ready]').waitFor();
+  await touch(page, 'planner');
 }
 
 const verdict = (page: Page): Locator => page.locator('.verdict');

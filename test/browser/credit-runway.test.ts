@@ -1,13 +1,14 @@
 /** How long a balance lasts: what is typed or counted changes the forecast, bad input is told, and a forecast travels in a link. */
 import type { Locator, Page } from '@playwright/test';
 import { NASTY } from '../unit/hostile/strings.ts';
+import { touch } from './pages.ts';
 import { expect, test } from './test.ts';
 
 const PATH = '/tools/credit-runway/';
 
 async function openRunway(page: Page, fragment = ''): Promise<void> {
   await page.goto(PATH + fragment);
-  await page.locator('[data-island=runway][data-ready]').waitFor();
+  await touch(page, 'runway');
 }
 
 const verdict = (page: Page): Locator => page.locator('.verdict');

@@ -1,5 +1,5 @@
 /** The pages of the built site, for the browser tests. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { page as built, pagesOf, site } from '../content/site.ts';
 
 /** Every page that was built, found in its folder. */
@@ -14,12 +14,23 @@ export function movedTo(path: string): string | undefined {
 const alive: Readonly<Record<string, string>> = {
   tree: '[data-tree][data-ready]',
   'fix-outcome': '.did[data-ready]',
-  planner: '[data-island=planner][data-ready]',
-  runway: '[data-island=runway][data-ready]',
   search: '.search-field',
   desk: '.desk textarea',
-  request: '.request-form',
 };
+
+/** Forms whose code runs at the first touch. */
+const FORMS = ['planner', 'runway', 'request'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** Comes near a form, and waits until its code runs. */
+export async function touch(page: Page, form: Form): Promise<void> {
+  const island = page.locator(`[data-island=${form}]`);
+  await expect(async () => {
+    // The script that listens may be later than the page.
+    await island.dispatchEvent('pointerover');
+    await expect(island).toHaveAttribute('data-ready', '', { timeout: 1000 });
+  }).toPass();
+}
 
 /** Opens a page and waits until its islands run.  */
 export async function open(page: Page, path: string): Promise<void> {
@@ -30,5 +41,7 @@ export async function open(page: Page, path: string): Promise<void> {
   for (const island of islands) {
     const sign = alive[island];
     if (sign !== undefined) await page.locator(sign).first().waitFor();
+    const form = FORMS.find((each) => each === island);
+    if (form) await touch(page, form);
   }
 }

@@ -4,12 +4,13 @@ import { requestPath } from '../../src/request/path.ts';
 import { counted } from './counts.ts';
 import { tabTo } from './focus.ts';
 import { bank, copy, download, fields, kinds, label, message, openForm, shown, support } from './support-request.ts';
+import { touch } from './pages.ts';
 import { expect, pick, ready, test } from './test.ts';
 
 test.use({ timezoneId: 'Europe/Berlin' });
 
 test('all time zones are offered to whoever touches the form, the own one first', async ({ page }) => {
-  await openForm(page);
+  await page.goto(requestPath(support));
   const zone = page.getByLabel('Time zone');
   await expect(zone).toHaveValue('Europe/Berlin');
   await expect(zone.locator('option')).toHaveText(['Europe/Berlin', 'UTC']);
@@ -80,7 +81,7 @@ test('nothing is sent, whatever is typed, copied, downloaded or chosen; nothing 
   expect(await page.evaluate(() => JSON.stringify([location.href, document.title, history.length]))).toBe(before);
   expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]))).toBe('[{},{},""]');
   await page.reload();
-  await page.locator('.request-form').waitFor();
+  await touch(page, 'request');
   await expect(page.getByLabel(label('organization'), { exact: true })).toHaveValue('');
   await expect(shown(page)).not.toContainText('quxcanary');
 });

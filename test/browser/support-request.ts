@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { REQUEST_PATH } from '../../src/request/path.ts';
+import { touch } from './pages.ts';
 import { content, found } from './ways.ts';
 
 export const { kinds, fields, refused } = found('what builds a message', content.request?.data);
@@ -18,7 +19,7 @@ export const message = (page: Page): Promise<string> => shown(page).innerText();
 /** Opens the page, and waits until it can be filled in. */
 export async function openForm(page: Page, fragment = ''): Promise<void> {
   await page.goto(REQUEST_PATH + fragment);
-  await page.locator('.request-form').waitFor();
+  await touch(page, 'request');
 }
 
 /** Copies the text. @returns what is on the clipboard once it is said to be */

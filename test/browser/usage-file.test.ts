@@ -1,5 +1,6 @@
 /** A usage file that is chosen or dropped: read in pieces on the page, told what was read, and sent nowhere. */
 import type { Locator, Page } from '@playwright/test';
+import { touch } from './pages.ts';
 import { expect, test } from './test.ts';
 
 const DAY = 86_400_000;
@@ -7,7 +8,7 @@ const HEAD = 'start_time,end_time,start_time_iso,end_time_iso,amount_value,amoun
 
 async function openRunway(page: Page): Promise<Locator> {
   await page.goto('/tools/credit-runway/');
-  await page.locator('[data-island=runway][data-ready]').waitFor();
+  await touch(page, 'runway');
   return page.getByLabel('Or from a usage export');
 }
 
