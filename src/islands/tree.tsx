@@ -74,15 +74,18 @@ export default async function mount(
     render(<TreeView view={shown} embedded={embedded} live={live} />, root);
   };
 
-  /** Shows a place, and tells those who cannot see that it changed. */
-  const show = (next: Session, moved: boolean): void => {
+  /**
+   * Shows a place, and tells those who cannot see that it changed.
+   * @param isBuilt it is what the static page shows: nothing need be worked out again, on a phone that is still loading
+   */
+  const show = (next: Session, moved: boolean, isBuilt = false): void => {
     session = next;
     const { atlas, place } = next;
     copied = NO_COPY;
     trouble = '';
     notLoaded = '';
     const text = atlas.questions[place.state]?.text.replaceAll('`', '');
-    shown = text === undefined ? view : questionView(atlas, place);
+    shown = text === undefined || isBuilt ? view : questionView(atlas, place);
     if (moved) said = text === undefined ? endOf(place) : `${ordinal(shown) || 'Next question'}: ${text}`;
     draw();
     if (!embedded) {
@@ -110,7 +113,7 @@ export default async function mount(
     const mended = dropped.length > 0 || found.moved;
     if (!embedded && parseTarget(found.place.state).kind !== 'question') return moveTo(placeUrl(atlas, found.place));
     if (!embedded && (mended || moved)) showAddress(urlHere(atlas, found.place), 'replaceState');
-    show({ atlas, place: found.place, mended }, moved);
+    show({ atlas, place: found.place, mended }, moved, !moved && !mended && Object.keys(told.answers).length === 0);
   };
 
   /**
