@@ -10,27 +10,31 @@ import type { AstroIntegration } from 'astro';
 import { readBuilt } from './built.ts';
 import { caddyfile } from './caddy.ts';
 import { headersFile, redirectsFile } from './host-files.ts';
+import { keptFor } from './kept-doubles.ts';
 import { nginxConfig } from './nginx.ts';
 import { precompress } from './precompress.ts';
 
 export function hosting(): AstroIntegration {
   let base = '/';
   let root = '';
+  let cache = '';
   return {
     name: 'hosting',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
         root = fileURLToPath(config.root);
+        cache = fileURLToPath(config.cacheDir);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const built = readBuilt(folder, base);
-        const beside = join(root, 'hosting', relative(root, folder).replace(/^(?:\.\.\/)+/, ''));
+        const inside = relative(root, folder).replace(/^(?:\.\.\/)+/, '');
+        const beside = join(root, 'hosting', inside);
         await mkdir(beside, { recursive: true });
         await writeFile(join(beside, 'nginx.conf'), nginxConfig(built));
         await writeFile(join(beside, 'Caddyfile'), caddyfile(built));
-        const { written, bytes, plain } = await precompress(folder);
+        const { written, bytes, plain } = await precompress(folder, keptFor(cache, inside));
         // Written last, as hosts read them as they are.
         await writeFile(join(folder, '_headers'), headersFile(built));
         await writeFile(join(folder, '_redirects'), redirectsFile(built));

@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import { Failure, run } from '../../src/cli/command.ts';
 import { soundContent } from '../../src/cli/content.ts';
+import { measuredBuild } from '../../src/cli/scale/build.ts';
 import { sizesOf, writeGrown } from '../../src/cli/scale/grow.ts';
 import { numbersIn } from '../../src/cli/scale/numbers.ts';
 import { planOfArticles } from '../../src/cli/scale/plan.ts';
@@ -13,7 +14,7 @@ import { inScratch } from '../../src/cli/scratch.ts';
 import { writeMeasured } from '../../src/cli/scale/written.ts';
 import { precompress } from '../../src/hosting/precompress.ts';
 import { rowsOf, verdict, type Measured } from './peer/compare.ts';
-import { articlesIn, buildOurs, medianArticle } from './peer/our-site.ts';
+import { articlesIn, medianArticle } from './peer/our-site.ts';
 import { outputOf } from './peer/output.ts';
 import { pageWeight } from './peer/page-weight.ts';
 import { searchCost } from './peer/search-time.ts';
@@ -45,7 +46,7 @@ async function compare(wanted: number, folder: string, rounds: number): Promise<
     writeGrown(root, content, { plan, folder: pack });
     for (let round = 1; round <= rounds; round += 1) {
       tell('builds', round);
-      sites.ours.builds.push(await buildOurs(pack, dist));
+      sites.ours.builds.push(await measuredBuild(pack, dist));
       const topics = Object.entries(content.topics.data).sort(([, a], [, b]) => a.order - b.order);
       const articles = articlesIn(dist);
       fillStarlight(

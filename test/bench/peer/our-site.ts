@@ -1,17 +1,8 @@
 /** Our site of a grown pack, and the articles that it exports. */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtItems } from '../../../src/cli/built.ts';
-import { measuredBuild, type Build } from '../../../src/cli/scale/build.ts';
 import type { Article } from './starlight-pages.ts';
-
-const CACHES = ['.astro', 'node_modules/.astro', 'node_modules/.vite'];
-
-/** Builds it without anything that is left of a build before. */
-export function buildOurs(pack: string, dist: string): Promise<Build> {
-  for (const folder of [...CACHES, dist]) rmSync(folder, { recursive: true, force: true });
-  return measuredBuild(pack, dist);
-}
 
 /** Every article of a built site. */
 export function articlesIn(dist: string): Article[] {
