@@ -1,11 +1,8 @@
 /**
  * Brings an island to life over its static markup: when the browser is idle, or at once when it is touched. When it cannot
  * be loaded the static page stays, the reader is told, and the next press tries again.
- *
- * A form that is built into the page looks the same before and after. Its code is fetched while the browser is idle, and
- * runs at the first touch: a page that is only read stays quiet. What was pressed before it runs is pressed again then.
  */
-import { fetchChecked, importChecked } from './import-checked.ts';
+import { importChecked } from './import-checked.ts';
 import type { IslandProps } from './island-props.ts';
 
 /** Takes over the markup. The page was built from the same component with the same props. Rejects when data is missing. */
@@ -19,14 +16,13 @@ const AGAIN = 'again';
 /**
  * Mounts every island of a name. Its props stand beside it as JSON; before it, what is said when it cannot be loaded.
  * @param load fetches the island's code
- * @param when `idle`, `now` where the island is what the page is for, only on `touch`, or as a `form`: on touch with its code
- *   at hand, and at once where the address says what stands in it
+ * @param when `idle`, `now` where the island is what the page is for, or only on `touch`
  * @param touched what has to be touched, when it is not the island itself
  */
 export function boot<Name extends keyof IslandProps>(
   name: Name,
   load: () => Promise<{ default: Mount<IslandProps[Name]> }>,
-  when: 'idle' | 'now' | 'touch' | 'form' = 'idle',
+  when: 'idle' | 'now' | 'touch' = 'idle',
   touched?: string,
 ): void {
   for (const root of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
@@ -36,10 +32,6 @@ export function boot<Name extends keyof IslandProps>(
     const sensor = touched === undefined ? root : document.querySelector(touched);
     let begun = false;
     let hasFailed = false;
-    let pressed: HTMLElement | null | undefined;
-    const keepPress = ({ target }: Event): void => {
-      pressed = (target as Element).closest('button');
-    };
     const begin = (event?: Event): void => {
       // A pointer that only passes does not ask a broken network again and again.
       if (begun || (hasFailed && event?.type === 'pointerover')) return;
@@ -47,11 +39,7 @@ export function boot<Name extends keyof IslandProps>(
       importChecked(load)
         .then(({ default: mount }) => mount(root, props))
         .then(
-          () => {
-            notice?.remove();
-            root.removeEventListener('click', keepPress);
-            if (pressed?.isConnected) pressed.click();
-          },
+          () => notice?.remove(),
           (error: unknown) => {
             console.warn(`The island ${name} stays as it is.`, error);
             begun = false;
@@ -65,21 +53,16 @@ export function boot<Name extends keyof IslandProps>(
     };
     notice?.querySelector('button')?.addEventListener('click', () => document.dispatchEvent(new Event(AGAIN)));
     document.addEventListener(AGAIN, begin);
-    for (const touch of ['pointerover', 'pointerdown', 'focusin', 'input', 'submit', 'dragover'])
+    for (const touch of ['pointerover', 'pointerdown', 'focusin', 'input', 'submit'])
       sensor?.addEventListener(touch, begin);
-    const isForm = when === 'form';
-    if (isForm) {
-      root.addEventListener('click', keepPress);
-      addEventListener('hashchange', begin);
-    }
     // Who was faster than this script has touched it already.
-    if (when === 'now' || (isForm && location.hash !== '') || sensor?.contains(document.activeElement)) begin();
-    else if (isForm) whenIdle(() => void fetchChecked(load).catch(() => undefined));
+    if (when === 'now' || sensor?.contains(document.activeElement)) begin();
     if (when === 'idle') whenIdle(begin);
   }
 }
 
-function whenIdle(act: () => void): void {
+/** Acts when the browser has nothing else to do, within two seconds. */
+export function whenIdle(act: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(() => act(), { timeout: PATIENCE });
   else setTimeout(act, 200);
 }
