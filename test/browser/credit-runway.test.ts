@@ -177,6 +177,16 @@ test('what is typed before the code is there is not lost', async ({ page }) => {
   await expect(page.locator('.plan-summary')).toContainText('The balance is $500');
 });
 
+test('on a later day the example counts from that day, though nobody touches it', async ({ page }) => {
+  const later = new Date(Date.now() + 40 * 86_400_000);
+  await page.clock.setFixedTime(later);
+  await page.goto(PATH);
+  const built = await page.locator('[data-built]').getAttribute('data-built');
+  await page.locator('[data-island=runway][data-ready]').waitFor();
+  const bought = await lot(page, 1).getByLabel('Bought on').inputValue();
+  expect(Date.parse(bought)).toBeGreaterThan(Date.parse(built ?? '') - 335 * 86_400_000 + 30 * 86_400_000);
+});
+
 test('nothing scrolls sideways, from narrow to wide', async ({ page }) => {
   for (const width of [320, 480, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
