@@ -34,7 +34,10 @@ export function hosting(): AstroIntegration {
         await mkdir(beside, { recursive: true });
         await writeFile(join(beside, 'nginx.conf'), nginxConfig(built));
         await writeFile(join(beside, 'Caddyfile'), caddyfile(built));
-        const { written, bytes, plain } = await precompress(folder, keptFor(cache, inside));
+        const { written, bytes, plain } = await precompress(
+          folder,
+          process.env.PACK_ANEW === undefined ? keptFor(cache, inside) : undefined,
+        );
         // Written last, as hosts read them as they are.
         await writeFile(join(folder, '_headers'), headersFile(built));
         await writeFile(join(folder, '_redirects'), redirectsFile(built));

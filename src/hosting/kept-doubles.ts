@@ -11,7 +11,7 @@ const PACKED_BY = `${process.versions.brotli} ${process.versions.zlib}`;
 
 /** Where the doubles of a site are kept. @param cache the folder of caches; @param out the built site, from the project's folder */
 export function keptFor(cache: string, out: string): string {
-  return join(cache, 'packed', out.replace(/^(?:\.{1,2}\/)+/, ''));
+  return join(cache, 'packed', out.replace(/[\\/]/g, '+'));
 }
 
 export class KeptDoubles {
@@ -38,7 +38,8 @@ export class KeptDoubles {
     this.#used.add(name);
     const file = join(this.#folder, name);
     const kept = await readFile(file).catch(() => undefined);
-    if (kept) return kept;
+    // A file without anything in it is what a fall of the power leaves.
+    if (kept && kept.length > 0) return kept;
     const packed = await pack();
     // Under its name there is never a part of it, whenever a build is stopped.
     if (isFirst) {

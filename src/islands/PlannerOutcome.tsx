@@ -8,6 +8,7 @@ import type { Planner } from '../recharge/schema.ts';
 import { advisedOf } from '../recharge/told.ts';
 import { duration, fill, money } from '../recharge/words.ts';
 import { worstOf, type Worst } from '../recharge/worst.ts';
+import { isUnfolded } from './unfolded.ts';
 
 interface AdviceProps {
   plan: Plan;
@@ -115,7 +116,7 @@ const COLUMNS = ['day', 'low', 'end', 'auto', 'hand', 'failed', 'spent', 'out'] 
 
 /** Folded, it keeps the days that it was built with, so that a moving slider does not wait for what nobody sees. */
 export function PlannerDays({ days, words }: { days: readonly Day[]; words: Planner['table'] }) {
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(() => isUnfolded('.plan-days'));
   const shown = useRef(days);
   if (isOpen) shown.current = days;
   const rows = useMemo(
@@ -135,7 +136,7 @@ export function PlannerDays({ days, words }: { days: readonly Day[]; words: Plan
     [shown.current],
   );
   return (
-    <details class="plan-days" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="plan-days" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.title}</summary>
       <div class="table" tabIndex={0} role="region" aria-label={words.title}>
         <table>

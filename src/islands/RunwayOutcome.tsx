@@ -1,4 +1,5 @@
 /** What follows below the picture: what expires and when, what to buy, and the numbers of the picture. */
+import { useState } from 'preact/hooks';
 import { money } from '../recharge/words.ts';
 import { longDay, shortDay } from '../runway/calendar.ts';
 import type { Forecast, Rules } from '../runway/forecast.ts';
@@ -7,6 +8,7 @@ import { PACES } from '../runway/plan.ts';
 import type { Runway } from '../runway/schema.ts';
 import { tableOf } from '../runway/table.ts';
 import { advisedOf } from '../runway/told.ts';
+import { isUnfolded } from './unfolded.ts';
 
 interface OutcomeProps {
   forecast: Forecast;
@@ -19,8 +21,9 @@ const sum = (cents: number): string => (cents === 0 ? NONE : money(cents));
 
 export function RunwayTable({ forecast, words: { table: words } }: OutcomeProps) {
   const { on } = forecast.plan;
+  const [wasOpen] = useState(() => isUnfolded('.plan-days'));
   return (
-    <details class="plan-days">
+    <details class="plan-days" open={wasOpen}>
       <summary>{words.title}</summary>
       <div class="table" tabIndex={0} role="region" aria-label={words.title}>
         <table>

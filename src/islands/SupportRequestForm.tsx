@@ -17,7 +17,7 @@ export function SupportRequestForm(props: LiveRequest) {
   const { kinds, fields, choose } = props.request;
   const { kind: id, filled, brought, ...form } = useRequest(props);
   // The reader’s own first.
-  const likely = [...new Set([props.zone ?? BUILT_ZONE, BUILT_ZONE])];
+  const likely = [...new Set([props.zone ?? BUILT_ZONE, 'UTC'])];
   const [zones, setZones] = useState(likely);
   const element = useRef<HTMLFormElement>(null);
   // All of them are some four hundred options: a page that nobody touches need not lay them out.

@@ -21,27 +21,53 @@ export function bootForm<Name extends Form>(
 ): void {
   // Where the address says what stands in the form, nobody need touch it first.
   boot(name, load, location.hash !== '' ? 'now' : isCurrent ? 'touch' : 'idle');
-  for (const root of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) pressAgain(root);
+  for (const root of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
+    pressAgain(root);
+    // Who was faster than this script has done something with it already.
+    if ([...root.querySelectorAll<Field>('input, select, textarea')].some(isChanged)) touch(root);
+  }
   whenIdle(() => void fetchChecked(load).catch(() => undefined));
 }
 
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+function isChanged(field: Field): boolean {
+  if (field instanceof HTMLSelectElement) {
+    const begins = [...field.options].find(({ defaultSelected }) => defaultSelected) ?? field.options[0];
+    return begins?.selected === false;
+  }
+  // What is checked has the same value either way.
+  if (field.type === 'checkbox' || field.type === 'radio')
+    return 'checked' in field && field.checked !== field.defaultChecked;
+  return field.value !== field.defaultValue;
+}
+
+/** Does as if somebody had touched it. */
+function touch(root: HTMLElement): void {
+  root.dispatchEvent(new Event('pointerdown'));
+}
+
 function pressAgain(root: HTMLElement): void {
-  let pressed: HTMLElement | null = null;
+  let pressed: HTMLElement | undefined;
+  const begin = (): void => touch(root);
   const keep = ({ target }: Event): void => {
-    pressed = target instanceof Element ? target.closest('button') : null;
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (!button) return;
+    pressed = button;
+    // Some aids press without touching.
+    begin();
   };
-  // Neither a file over the form nor another link on its page is a touch.
-  const touch = (): void => void root.dispatchEvent(new Event('pointerdown'));
   root.addEventListener('click', keep);
-  root.addEventListener('dragover', touch);
-  addEventListener('hashchange', touch);
+  // Neither a file over the form nor another link on its page is a touch.
+  root.addEventListener('dragover', begin, { once: true });
+  addEventListener('hashchange', begin);
   // What was pressed for nothing is not pressed at another time.
-  root.addEventListener('lost', () => (pressed = null));
+  root.addEventListener('lost', () => (pressed = undefined));
   new MutationObserver((_, observer) => {
     observer.disconnect();
     root.removeEventListener('click', keep);
-    root.removeEventListener('dragover', touch);
-    removeEventListener('hashchange', touch);
+    root.removeEventListener('dragover', begin);
+    removeEventListener('hashchange', begin);
     if (pressed?.isConnected) pressed.click();
   }).observe(root, { attributeFilter: ['data-ready'] });
 }

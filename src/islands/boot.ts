@@ -33,8 +33,8 @@ export function boot<Name extends keyof IslandProps>(
     let begun = false;
     let hasFailed = false;
     const begin = (event?: Event): void => {
-      // A pointer that only passes does not ask a broken network again and again.
-      if (begun || (hasFailed && event?.type === 'pointerover')) return;
+      // A pointer that only passes, or typing, does not ask a broken network again and again.
+      if (begun || (hasFailed && event && /over|^[fi]/.test(event.type))) return;
       begun = true;
       importChecked(load)
         .then(({ default: mount }) => mount(root, props))

@@ -2,7 +2,7 @@
 import { hydrate, render } from 'preact';
 import { planFragment, readPlan } from '../recharge/address.ts';
 import { FIELDS, specsFor, textsOf } from '../recharge/fields.ts';
-import { readField } from '../recharge/number.ts';
+import { readField, written } from '../recharge/number.ts';
 import { FLAGS, SHAPES, type Plan } from '../recharge/plan.ts';
 import { beginning } from '../recharge/preset.ts';
 import { showPlan } from './leave-plan.ts';
@@ -54,10 +54,14 @@ export default function mount(root: HTMLElement, props: PlannerProps): void {
     const typed = { ...texts };
     const next = { ...plan };
     for (const field of FIELDS) {
-      const text = page.querySelector<HTMLInputElement>(`#plan-${field}`)?.value;
+      const input = page.querySelector<HTMLInputElement>(`#plan-${field}`);
+      const slider = input?.closest('.pair')?.querySelector<HTMLInputElement>('[type=range]');
+      const slid =
+        slider && slider.value !== slider.defaultValue ? specs[field].stops[Number(slider.value)] : undefined;
+      const text = slid === undefined ? input?.value : written(specs[field].kind, slid);
       if (text === undefined || text === texts[field]) continue;
       typed[field] = text;
-      const value = readField(text, specs[field]);
+      const value = slid ?? readField(text, specs[field]);
       if (typeof value === 'number') next[field] = value;
     }
     for (const flag of FLAGS) next[flag] = page.querySelector<HTMLInputElement>(`#plan-${flag}`)?.checked ?? plan[flag];

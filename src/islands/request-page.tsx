@@ -7,14 +7,15 @@ import { BUILT_ZONE, type LiveRequest, type RequestProps } from './use-request.t
 export default function mount(root: HTMLElement, props: RequestProps): void {
   const { kinds, fields } = props.request;
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const chosen = root.querySelector<HTMLInputElement>('[name=kind]:checked')?.value;
+  const radios = [...root.querySelectorAll<HTMLInputElement>('[name=kind]')];
+  // Of the one that is checked from the beginning nobody knows whether it was chosen: the link may say another.
+  const chosen = radios.find(({ checked, defaultChecked }) => checked && !defaultChecked)?.value;
   const typed = typedIn(root, Object.keys(fields), zone);
-  // Nothing of it is needed any more, and its headings would be found twice.
-  document.querySelector('.request-texts')?.remove();
-  render(<SupportRequestForm {...props} {...{ zone, typed }} kind={kindIn(location.hash, kinds) ?? chosen} />, root);
+  const named = kindIn(location.hash, kinds);
+  render(<SupportRequestForm {...props} {...{ zone, typed }} kind={chosen ?? named} />, root);
   root.dataset.ready = '';
-  // A link to one of those texts has led further down.
-  if (location.hash !== '') scrollTo(0, 0);
+  // Where the texts are shown, a link to a kind has led down to its text.
+  if (named !== undefined) scrollTo(0, 0);
 }
 
 /** What somebody typed or chose in the static form. */

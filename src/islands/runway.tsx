@@ -29,7 +29,9 @@ export default function mount(root: HTMLElement, props: RunwayProps): void {
   };
 
   const draw = (key: number): void => {
-    const { plan, dropped, isTold } = readPlan(location.hash, begins);
+    const read = readPlan(location.hash, begins);
+    const { dropped, isTold } = read;
+    const plan = isTold ? read.plan : chosenIn(read.plan);
     const typed = isTold ? typedOf(plan) : typedIn(typedOf(plan));
     render(
       <RunwayView
@@ -52,6 +54,12 @@ export default function mount(root: HTMLElement, props: RunwayProps): void {
   });
   draw(links);
   root.dataset.ready = '';
+
+  /** The example with the choice that somebody made in the static page. */
+  function chosenIn(plan: Plan): Plan {
+    const per = root.querySelector<HTMLSelectElement>('#run-per')?.value;
+    return per === 'month' ? { ...plan, stated: { ...plan.stated, per: 30 } } : plan;
+  }
 
   /** The example with what somebody typed into the static page. Its days are those of the build, so they say nothing. */
   function typedIn(typed: Typed): Typed {

@@ -17,9 +17,15 @@ export async function explain(notice: Element): Promise<void> {
   button.onclick = () => reload(notice);
   notice.replaceChildren(
     'This site was updated after you opened this page, so part of it could not be loaded. ',
-    'Reload it here to keep what you typed and answered. ',
+    losesTyped() ? 'Copy what you typed, then reload it. ' : 'Reload it here to keep what you typed and answered. ',
     button,
   );
+}
+
+/** Whether something was typed that a reload does not bring back: only the box for errors is read again. */
+function losesTyped(): boolean {
+  const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('main :is(input, textarea)')];
+  return fields.some(({ id, value, defaultValue }) => id !== 'ask' && value !== defaultValue);
 }
 
 /** Whether the site has another build of this page now, which no longer names the scripts that run here. */

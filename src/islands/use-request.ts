@@ -48,8 +48,8 @@ export interface LiveRequest extends RequestProps {
   typed?: Readonly<Record<string, Entry & { isAtIt: boolean }>>;
 }
 
-/** The zone that the static page offers. */
-export const BUILT_ZONE = 'UTC';
+/** What the static page offers, which knows no zone of anybody. */
+export const BUILT_ZONE = 'Your time zone';
 
 export function useRequest({
   base,

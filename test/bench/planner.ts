@@ -30,6 +30,7 @@ try {
     const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
     const page = await context.newPage();
     await page.goto(ADDRESS + hash);
+    await page.locator('[data-island=planner]').hover();
     await page.locator('[data-island=planner][data-ready]').waitFor();
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });

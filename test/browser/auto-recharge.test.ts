@@ -162,6 +162,20 @@ test('what is chosen before the code is there is not lost', async ({ page }) => 
   await expect(verdict(page)).toContainText(/refused for \d+ days/);
 });
 
+test('what is slid and unfolded before the code is there is not lost', async ({ page }) => {
+  await beforeItsCode(page, async () => {
+    await page.getByRole('slider', { name: 'Trigger balance, slider' }).press('End');
+    await page.getByText('The same numbers, day by day').click();
+  });
+  const end = await page.getByRole('slider', { name: 'Trigger balance, slider' }).getAttribute('max');
+  await expect(page.getByRole('slider', { name: 'Trigger balance, slider' })).toHaveValue(end ?? '');
+  await expect(field(page, 'Trigger balance')).not.toHaveValue('10');
+  await expect(page.locator('.plan-days')).toHaveAttribute('open');
+  const before = await page.locator('.plan-days tbody').innerText();
+  await page.getByLabel('Shape of your traffic').selectOption('loop');
+  await expect(page.locator('.plan-days tbody')).not.toHaveText(before);
+});
+
 test('a loop costs no more than balance and limit with a limit, and far more without', async ({ page }) => {
   await openPlanner(page);
   const cells = page.locator('.plan-worst tbody tr').last().locator('td b');

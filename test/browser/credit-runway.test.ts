@@ -170,11 +170,15 @@ test('what is typed before the code is there is not lost', async ({ page }) => {
   await page.goto(PATH, { waitUntil: 'commit' });
   await field(page, 'Credit balance today').fill('500');
   await lot(page, 1).getByLabel('Amount').fill('600');
+  await page.getByLabel('per', { exact: true }).selectOption('month');
+  await page.getByText('The same numbers as a table').click();
   release();
   await page.locator('[data-island=runway][data-ready]').waitFor();
   await expect(field(page, 'Credit balance today')).toHaveValue('500');
   await expect(lot(page, 1).getByLabel('Amount')).toHaveValue('600');
   await expect(page.locator('.plan-summary')).toContainText('The balance is $500');
+  await expect(page.getByLabel('per', { exact: true })).toHaveValue('month');
+  await expect(page.locator('.plan-days')).toHaveAttribute('open');
 });
 
 test('on a later day the example counts from that day, though nobody touches it', async ({ page }) => {

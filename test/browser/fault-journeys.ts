@@ -171,7 +171,7 @@ export const journeys: Journey[] = [
     start: `${REQUEST_PATH}#a=symptom.charged-no-credits~bank-record.pending`,
     act: () => Promise.resolve(),
     sound: (page) => page.locator('.request-brought .note'),
-    plain: (page) => page.locator('main pre').first(),
+    plain: (page) => page.getByRole('link', { name: 'Texts with blanks' }),
     told: notice,
     again: tryAgain,
   },

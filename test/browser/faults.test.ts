@@ -106,7 +106,7 @@ async function survive(page: Page, server: FaultServer, journey: Journey, path: 
   try {
     await journey.act(page);
     // A static page without its script says nothing, and all that it shows works.
-    const isStatic = kindOf(path) === 'script of the page' || path.includes('/boot.') || path.includes('/import.');
+    const isStatic = kindOf(path) === 'script of the page' || /\/boot[.-]/.test(path) || path.includes('/import.');
     const ends = sound(page).or(told(page));
     const end = isStatic && plain ? ends.or(plain(page)) : ends;
     await expect(end.first()).toBeVisible({ timeout: 30_000 });

@@ -1,5 +1,6 @@
 /** States of pages that come of what a reader does, each with the way to it. */
 import type { Page } from '@playwright/test';
+import { touch } from './pages.ts';
 import { label, openForm } from './support-request.ts';
 import { pick, ready } from './test.ts';
 
@@ -74,7 +75,7 @@ export const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'a forecast with figures that cannot be used, a broken file and its table': async (page) => {
     await page.goto('/tools/credit-runway/');
-    await page.locator('[data-island=runway][data-ready]').waitFor();
+    await touch(page, 'runway');
     await page.getByLabel('Credit balance today', { exact: true }).fill('abc');
     await page.getByLabel('Bought on').first().fill('2099-01-01');
     const file = { name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('project,model\na,b\n') };

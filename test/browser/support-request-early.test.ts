@@ -1,20 +1,20 @@
 /** The form before its code runs: it stands in the page, and what is done with it meanwhile is not lost. */
 import type { Page } from '@playwright/test';
-import { REQUEST_PATH } from '../../src/request/path.ts';
-import { bank, kinds, label, message, shown } from './support-request.ts';
+import { REQUEST_PATH, requestPath } from '../../src/request/path.ts';
+import { bank, kinds, label, message, shown, support } from './support-request.ts';
 import { expect, test } from './test.ts';
 
 test.use({ timezoneId: 'Europe/Berlin' });
 
 /** Opens the form, and acts while its code is still on its way. */
-async function beforeItsCode(page: Page, act: () => Promise<void>): Promise<void> {
+async function beforeItsCode(page: Page, act: () => Promise<void>, path = REQUEST_PATH): Promise<void> {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await page.route(/request-page\.[\w-]+\.js$/, async (route) => {
     await held;
     await route.continue();
   });
-  await page.goto(REQUEST_PATH);
+  await page.goto(path);
   await act();
   release();
   await page.locator('[data-island=request][data-ready]').waitFor();
@@ -55,4 +55,17 @@ test('nothing of the form runs on a page that is only read', async ({ page }) =>
   await expect(page.locator('[data-island=request]')).not.toHaveAttribute('data-ready');
   await expect(page.locator('.request-form')).toBeVisible();
   await expect(page.locator('.request-texts')).toBeHidden();
+});
+
+test('a link to a kind leaves the choice that was made before the code is there', async ({ page }) => {
+  await beforeItsCode(page, () => page.getByLabel(kinds[bank]?.option ?? '?').check(), requestPath(support));
+  await expect(page.getByLabel(kinds[bank]?.option ?? '?')).toBeChecked();
+});
+
+test('where the form never runs, a link leads to the texts with blanks', async ({ page }) => {
+  await page.goto(REQUEST_PATH);
+  await expect(page.locator('.request-texts')).toBeHidden();
+  await page.getByRole('link', { name: 'Texts with blanks' }).click();
+  await expect(page.locator('.request-texts pre')).toHaveCount(Object.keys(kinds).length);
+  await expect(page.locator('.request-texts pre').first()).toBeInViewport();
 });
