@@ -67,14 +67,21 @@ export function RequestMessage({ kind, text, missing }: Props) {
           ))}
           <li>Read it through before you use it. This page cannot recognize every kind of secret.</li>
         </ul>
-        {kind.send && (
-          <p>
-            <a href={kind.send.url} rel="external noreferrer">
-              {kind.send.text}
-            </a>
-          </p>
-        )}
+        <SendLink kind={kind} />
       </div>
     </section>
+  );
+}
+
+/** Where the text is sent, for kinds that are; the static texts have it too. */
+export function SendLink({ kind: { send } }: Pick<Props, 'kind'>) {
+  return (
+    send && (
+      <p>
+        <a href={send.url} rel="external noreferrer">
+          {send.text}
+        </a>
+      </p>
+    )
   );
 }

@@ -5,7 +5,7 @@ import { longDay } from '../runway/calendar.ts';
 import type { Forecast, Rules } from '../runway/forecast.ts';
 import type { Burn, Plan } from '../runway/plan.ts';
 import type { Runway } from '../runway/schema.ts';
-import { SPECS, type NumberField, type Typed } from '../runway/typed.ts';
+import { perOf, SPECS, type NumberField, type Typed } from '../runway/typed.ts';
 import { numberProblem, RunwayField } from './RunwayField.tsx';
 import { RunwayFile } from './RunwayFile.tsx';
 import { RunwayRows } from './RunwayRows.tsx';
@@ -73,9 +73,7 @@ export function RunwayForm({ words, rules, today, plan, forecast, typed, kept, f
             <label for="run-per">{fields.per.label}</label>
             <select
               id="run-per"
-              onChange={(event) =>
-                onPlan?.({ stated: { ...plan.stated, per: event.currentTarget.value === 'month' ? 30 : 1 } })
-              }
+              onChange={(event) => onPlan?.({ stated: { ...plan.stated, per: perOf(event.currentTarget.value) } })}
             >
               <option value="day" selected={plan.stated.per === 1}>
                 {per.day}

@@ -4,7 +4,7 @@ import { planFragment, readPlan } from '../runway/address.ts';
 import { dayOfTime } from '../runway/calendar.ts';
 import type { Plan } from '../runway/plan.ts';
 import { planOf } from '../runway/situation.ts';
-import { planWith, typedOf, type Typed } from '../runway/typed.ts';
+import { perOf, planWith, typedOf, type Typed } from '../runway/typed.ts';
 import { showPlan } from './leave-plan.ts';
 import { RunwayView, type RunwayProps } from './RunwayView.tsx';
 
@@ -29,9 +29,8 @@ export default function mount(root: HTMLElement, props: RunwayProps): void {
   };
 
   const draw = (key: number): void => {
-    const read = readPlan(location.hash, begins);
-    const { dropped, isTold } = read;
-    const plan = isTold ? read.plan : chosenIn(read.plan);
+    const { plan: told, dropped, isTold } = readPlan(location.hash, begins);
+    const plan = isTold ? told : chosenIn(told);
     const typed = isTold ? typedOf(plan) : typedIn(typedOf(plan));
     render(
       <RunwayView
@@ -58,7 +57,7 @@ export default function mount(root: HTMLElement, props: RunwayProps): void {
   /** The example with the choice that somebody made in the static page. */
   function chosenIn(plan: Plan): Plan {
     const per = root.querySelector<HTMLSelectElement>('#run-per')?.value;
-    return per === 'month' ? { ...plan, stated: { ...plan.stated, per: 30 } } : plan;
+    return per === undefined ? plan : { ...plan, stated: { ...plan.stated, per: perOf(per) } };
   }
 
   /** The example with what somebody typed into the static page. Its days are those of the build, so they say nothing. */

@@ -24,7 +24,9 @@ export async function explain(notice: Element): Promise<void> {
 
 /** Whether something was typed that a reload does not bring back: only the box for errors is read again. */
 function losesTyped(): boolean {
-  const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('main :is(input, textarea)')];
+  // What is checked has the same value either way, and is no typing.
+  const typed = 'main :is(input:not([type=checkbox], [type=radio]), textarea)';
+  const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(typed)];
   return fields.some(({ id, value, defaultValue }) => id !== 'ask' && value !== defaultValue);
 }
 

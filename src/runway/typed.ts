@@ -64,6 +64,11 @@ export function readRow(row: Row, on: number, term: Term): ReadRow {
   };
 }
 
+/** The days for which a sum is stated. @param choice the value of the list to choose from */
+export function perOf(choice: string): Plan['stated']['per'] {
+  return choice === 'month' ? 30 : 1;
+}
+
 /** The plan with all that can be used of what was typed. */
 export function planWith(before: Plan, { balance, burn, spread, rows }: Typed, term: Term): Plan {
   const number = (field: NumberField, text: string, otherwise: number): number => {

@@ -1,6 +1,7 @@
 /** The planner of automatic purchases: what is set changes the month, bad input is told, and a plan travels in a link. */
 import type { Locator, Page } from '@playwright/test';
 import { NASTY } from '../unit/hostile/strings.ts';
+import { hold } from './held.ts';
 import { touch } from './pages.ts';
 import { expect, test } from './test.ts';
 
@@ -134,12 +135,7 @@ test('a scenario replaces the figures, and they can be had back', async ({ page 
 
 /** Opens the planner, and acts while its code is still on its way. */
 async function beforeItsCode(page: Page, act: () => Promise<void>): Promise<void> {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/planner\.[\w-]+\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, /planner\.[\w-]+\.js$/);
   await page.goto(PATH, { waitUntil: 'commit' });
   await act();
   release();

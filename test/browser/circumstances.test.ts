@@ -86,6 +86,27 @@ test.describe('a page that is older than the site', () => {
     await expect(page.locator('.recognised mark')).toBeVisible();
     await server.close();
   });
+
+  for (const [done, act, said] of [
+    ['nothing was typed', undefined, 'Reload it here to keep'],
+    ['something was typed', '500', 'Copy what you typed, then reload it.'],
+  ] as const)
+    test(`on a form, where ${done}, it promises no more than a reload keeps`, async ({ page }) => {
+      const path = '/tools/auto-recharge/';
+      const server = await startFaultServer();
+      server.fail((file) => file.startsWith('/_astro/planner'), 'missing');
+      await page.route(`${server.url.replace(/\/$/, '')}${path}`, async (route) => {
+        if (route.request().resourceType() !== 'fetch') return route.fallback();
+        const body = readFileSync(`dist${path}index.html`, 'utf8').replaceAll('.js"', 'x.js"');
+        await route.fulfill({ contentType: 'text/html', body });
+      });
+      await page.goto(server.url.replace(/\/$/, '') + path);
+      const field = page.getByLabel('Trigger balance', { exact: true });
+      if (act === undefined) await field.focus();
+      else await field.fill(act);
+      await expect(page.locator('.notice:visible')).toContainText(said);
+      await server.close();
+    });
 });
 
 test.describe('the timer of a wait', () => {

@@ -1,6 +1,7 @@
 /** How long a balance lasts: what is typed or counted changes the forecast, bad input is told, and a forecast travels in a link. */
 import type { Locator, Page } from '@playwright/test';
 import { NASTY } from '../unit/hostile/strings.ts';
+import { hold } from './held.ts';
 import { touch } from './pages.ts';
 import { expect, test } from './test.ts';
 
@@ -161,12 +162,7 @@ test('a link of another day says so and can be counted from today; one that was 
 });
 
 test('what is typed before the code is there is not lost', async ({ page }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/runway\.[\w-]+\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, /runway\.[\w-]+\.js$/);
   await page.goto(PATH, { waitUntil: 'commit' });
   await field(page, 'Credit balance today').fill('500');
   await lot(page, 1).getByLabel('Amount').fill('600');

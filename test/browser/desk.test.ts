@@ -1,5 +1,6 @@
 /** The support desk: from words, a message or a code to what is sent, with few keys, and nothing that leaves the page. */
 import type { Page } from '@playwright/test';
+import { hold } from './held.ts';
 import { counted } from './counts.ts';
 import { focused } from './focus.ts';
 import { expect, test } from './test.ts';
@@ -217,12 +218,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('who has gone on with Tab before the desk is there stays where they are', async ({ page }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/_astro/desk-page*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/_astro/desk-page*.js');
   await page.goto('/desk/', { waitUntil: 'commit' });
   await page.locator('footer').waitFor();
   await page.keyboard.press('Tab');

@@ -1,3 +1,4 @@
+import { hold } from './held.ts';
 import { expect, test } from './test.ts';
 
 /** The box of the home page, whatever its label says besides. */
@@ -51,12 +52,7 @@ test('Enter goes to the first open question of a recognised error', async ({ pag
 });
 
 test('Enter asks before the rest of the box is loaded, and makes no new line', async ({ page }) => {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/_astro\/paste\./, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, /\/_astro\/paste\./);
   await page.goto('/');
   const field = page.getByLabel(box);
   await field.fill('how do refunds work');

@@ -2,6 +2,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import type { SearchData } from '../../src/search/data.ts';
+import { hold } from './held.ts';
 import { test, WAYS, type Way } from './faults.ts';
 import { found, isAnswered, LONG, QUERY, results, rightAnswer, status, tryAgain, typeQuery } from './searched.ts';
 import { expect } from './test.ts';
@@ -129,12 +130,7 @@ for (const way of ways)
   });
 
 test('an answer that comes late still replaces what was said of the wait', async ({ page }) => {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\/data\/search\.json/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await hold(page, /\/data\/search\.json/);
   await ask(page, 'hanging');
   await isTold(page, 'hanging');
   release();

@@ -1,6 +1,7 @@
 /** The form before its code runs: it stands in the page, and what is done with it meanwhile is not lost. */
 import type { Page } from '@playwright/test';
 import { REQUEST_PATH, requestPath } from '../../src/request/path.ts';
+import { hold } from './held.ts';
 import { bank, kinds, label, message, shown, support } from './support-request.ts';
 import { expect, test } from './test.ts';
 
@@ -8,12 +9,7 @@ test.use({ timezoneId: 'Europe/Berlin' });
 
 /** Opens the form, and acts while its code is still on its way. */
 async function beforeItsCode(page: Page, act: () => Promise<void>, path = REQUEST_PATH): Promise<void> {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/request-page\.[\w-]+\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, /request-page\.[\w-]+\.js$/);
   await page.goto(path);
   await act();
   release();

@@ -1,6 +1,7 @@
 /** The message to whoever helps, and the words for a call: built on the page, and sent nowhere. */
 import { blankMessage } from '../../src/request/message.ts';
 import { requestPath } from '../../src/request/path.ts';
+import { hold } from './held.ts';
 import { counted } from './counts.ts';
 import { tabTo } from './focus.ts';
 import { bank, copy, download, fields, kinds, label, message, openForm, shown, support } from './support-request.ts';
@@ -120,12 +121,7 @@ test('who comes to a fix without answers brings none', async ({ page }) => {
 });
 
 test('of a link that was changed what is sound is used, and what was written meanwhile stays', async ({ page }) => {
-  let letGo = (): void => undefined;
-  const held = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route('**/data/trees/**', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await hold(page, '**/data/trees/**');
   await openForm(page, '#a=symptom.charged-no-credits~bank-record.pending~bought.beer~credit-came.none');
   await page.getByLabel(label('tried')).fill('My own words');
   letGo();

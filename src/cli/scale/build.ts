@@ -1,6 +1,6 @@
 /** Builds a site of a pack, and measures the build. */
 import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Failure } from '../command.ts';
 import { plainEnv } from '../plain-env.ts';
 import { measuredRun, type Program } from './measured-run.ts';
@@ -19,6 +19,11 @@ const TOLD = 4000;
 /** What a build leaves for the next one, which it makes faster. */
 const CACHES = ['.astro', 'node_modules/.astro', 'node_modules/.vite'];
 
+/** Removes a built site, and all that its build has left for the next one. @param project the folder of the project */
+export function forgetBuild(project: string, out: string): void {
+  for (const folder of [...CACHES, out]) rmSync(join(project, folder), { recursive: true, force: true });
+}
+
 /**
  * Builds a site as `npm run build` does without being told of another base, day or place, and without anything that is left of
  * a build before.
@@ -27,7 +32,7 @@ const CACHES = ['.astro', 'node_modules/.astro', 'node_modules/.vite'];
  * @throws Failure with the end of what the build printed, where it fails
  */
 export async function measuredBuild(content: string, out: string): Promise<Build> {
-  for (const folder of [...CACHES, out]) rmSync(folder, { recursive: true, force: true });
+  forgetBuild('.', out);
   const words = [resolve('node_modules/astro/bin/astro.mjs'), 'build'];
   return buildOf(content, { words, folder: '.', env: { ...plainEnv(), CONTENT: content, SITE_OUT: `./${out}` } });
 }

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../../../src/cli/command.ts';
-import { buildOf, type Build } from '../../../src/cli/scale/build.ts';
+import { buildOf, forgetBuild, type Build } from '../../../src/cli/scale/build.ts';
 import { starlightConfig, starlightPages, type Article, type Topic } from './starlight-pages.ts';
 
 const DOCS = 'src/content/docs';
@@ -10,7 +10,6 @@ const DOCS = 'src/content/docs';
 const MARK = '.made-by-bench';
 /** Beside the project's own configuration, which stays as it is. */
 const CONFIG = 'bench.config.mjs';
-const CACHES = ['.astro', 'node_modules/.astro', 'node_modules/.vite', 'dist'];
 const PACKAGES = ['@astrojs/starlight', 'astro', 'pagefind'];
 
 /**
@@ -45,7 +44,7 @@ export function fillStarlight(folder: string, articles: readonly Article[], topi
 
 /** Builds the project into its `dist`, without anything that is left of a build before. */
 export function buildStarlight(folder: string): Promise<Build> {
-  for (const cache of CACHES) rmSync(join(folder, cache), { recursive: true, force: true });
+  forgetBuild(folder, 'dist');
   const astro = resolve(folder, 'node_modules/astro/bin/astro.mjs');
   return buildOf(folder, { words: [astro, 'build', '--config', CONFIG], folder, env: process.env });
 }
