@@ -6,6 +6,7 @@ import type { Question, Symptom, Tree } from './trees/schema.ts';
 import { inShownOrder } from './errors/order.ts';
 import type { ErrorGroup, Signature } from './errors/schema.ts';
 import type { Fact, Person, Site, Topic } from './content/schema.ts';
+import { ROOT_TREE } from './content/root-tree.ts';
 import { codedOf, todayOf } from './content/register.ts';
 import type { Picture } from './pictures/schema.ts';
 import type { SupportRequest } from './request/schema.ts';
@@ -29,6 +30,8 @@ export interface Library {
   site: Site;
   atlas: Atlas;
   trees: Tree[];
+  /** question → the tree in whose page the search finds it: the first that asks it, the chooser last */
+  foundIn: ReadonlyMap<string, string>;
   questions: Record<string, Question>;
   symptoms: Record<string, Symptom>;
   topics: Record<string, Topic>;
@@ -40,6 +43,8 @@ export interface Library {
   codes: ReadonlyMap<string, string>;
   /** As they are shown; see `referenceOf` for the order of matching. */
   errors: Record<string, Signature>;
+  /** A pack may have no error reference, and no facts. */
+  has: { errors: boolean; facts: boolean };
   errorGroups: Record<string, ErrorGroup>;
   fixes: FixEntry[];
   articles: ArticleEntry[];
@@ -132,11 +137,18 @@ async function load(): Promise<Library> {
       likelihood: (await getEntry('likelihood', 'likelihood'))?.data.weights ?? {},
     }),
     trees,
+    foundIn: new Map(
+      trees
+        // What is said last stays.
+        .toSorted((a, b) => Number(b.id === ROOT_TREE) - Number(a.id === ROOT_TREE) || b.id.localeCompare(a.id))
+        .flatMap(({ id, routes }) => Object.keys(routes).map((question) => [question, id] as const)),
+    ),
     questions,
     symptoms,
     topics: inOrder(topics),
     errors: Object.fromEntries(inShownOrder(errors, errorGroups)),
     errorGroups: inOrder(errorGroups),
+    has: { errors: Object.keys(errors).length > 0, facts: Object.keys(facts).length > 0 },
     people,
     causes: inOrder(causes),
     facts,

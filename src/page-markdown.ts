@@ -1,6 +1,7 @@
 /** Guides, fixes and errors as Markdown, for readers that are programs. */
 import { cited } from './content/cited.ts';
 import { longDay } from './content/day.ts';
+import type { Fact } from './content/schema.ts';
 import { chipOf } from './content/who.ts';
 import { retryWords } from './errors/retry.ts';
 import { statusesOf, type Signature } from './errors/schema.ts';
@@ -115,8 +116,17 @@ function about(all: Library, { path, addressOf }: Around): string {
   return pageOf('---', `The page: <${addressOf(path)}>`, day && `Last changed or checked: ${longDay(day)}`).trim();
 }
 
+/** fact → how it is told as a source: many pages stand on the same. */
+const told = new WeakMap<Fact, string>();
+
 function lines({ facts, site }: Library, ids: readonly string[]): string[] {
-  return ids.flatMap((id) => (facts[id] ? [sourceLine(cited(facts[id], site))] : []));
+  return ids.flatMap((id) => {
+    const fact = facts[id];
+    if (!fact) return [];
+    const line = told.get(fact) ?? sourceLine(cited(fact, site));
+    told.set(fact, line);
+    return [line];
+  });
 }
 
 function notes(all: Library, ids: readonly string[]): string {

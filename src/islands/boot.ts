@@ -1,6 +1,6 @@
 /**
- * Brings an island to life over its static markup: when the browser is idle, or at once when it is touched. When it cannot
- * be loaded the static page stays, the reader is told, and the next press tries again.
+ * Brings an island to life over its static markup: when it is near the screen and the browser is idle, or at once when it is
+ * touched. When it cannot be loaded the static page stays, the reader is told, and the next press tries again.
  */
 import { importChecked } from './import-checked.ts';
 import type { IslandProps } from './island-props.ts';
@@ -10,19 +10,21 @@ export type Mount<P> = (root: HTMLElement, props: P) => void | Promise<void>;
 
 /** The longest that an island waits for the browser to be idle, in milliseconds. */
 const PATIENCE = 2000;
+/** How far outside the screen an island may be to be near: as far as the screen is high. */
+const NEAR = { rootMargin: '100%' };
 /** One press of "Try again" is for every island of the page. */
 const AGAIN = 'again';
 
 /**
  * Mounts every island of a name. Its props stand beside it as JSON; before it, what is said when it cannot be loaded.
  * @param load fetches the island's code
- * @param when `idle`, `now` where the island is what the page is for, or only on `touch`
+ * @param when `idle`, `near` where few read as far as the island, `now` where it is what the page is for, or only on `touch`
  * @param touched what has to be touched, when it is not the island itself
  */
 export function boot<Name extends keyof IslandProps>(
   name: Name,
   load: () => Promise<{ default: Mount<IslandProps[Name]> }>,
-  when: 'idle' | 'now' | 'touch' = 'idle',
+  when: 'idle' | 'near' | 'now' | 'touch' = 'idle',
   touched?: string,
 ): void {
   for (const root of document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)) {
@@ -58,6 +60,12 @@ export function boot<Name extends keyof IslandProps>(
     // Who was faster than this script has touched it already.
     if (when === 'now' || sensor?.contains(document.activeElement)) begin();
     if (when === 'idle') whenIdle(begin);
+    if (when === 'near')
+      new IntersectionObserver(([entry], eye) => {
+        if (!entry?.isIntersecting) return;
+        eye.disconnect();
+        whenIdle(begin);
+      }, NEAR).observe(root);
   }
 }
 

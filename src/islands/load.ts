@@ -1,6 +1,6 @@
 /** Fetches trees from the site itself, each once, and follows jumps into trees that are not there yet. */
 import { parseAnswers, SYMPTOM, type ParsedAnswers, type Vocabulary } from '../trees/answers.ts';
-import { mergeAtlas, type Atlas } from '../trees/atlas.ts';
+import { mergeAtlas, PARTS, type Atlas } from '../trees/atlas.ts';
 import { parseTarget } from '../trees/graph.ts';
 import { ask } from './ask.ts';
 
@@ -53,13 +53,12 @@ function fetchOnce<T>(url: string, is: (content: unknown) => content is T): Prom
 export function isAtlas(content: unknown, id: string): content is Atlas {
   const tree = at(at(content, 'trees'), id);
   const start = at(tree, 'start');
-  const parts = ['waits', 'fixes', 'ends', 'symptoms', 'behind', 'beyond', 'likelihood', 'errors', 'tools'];
   return (
     typeof start === 'string' &&
     ['routes', 'after', 'retired'].every((part) => isRecord(at(tree, part))) &&
     Array.isArray(at(at(at(content, 'questions'), start), 'options')) &&
     isVocabulary(at(content, 'vocabulary')) &&
-    parts.every((part) => isRecord(at(content, part)))
+    PARTS.every((part) => isRecord(at(content, part)))
   );
 }
 

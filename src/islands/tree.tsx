@@ -110,6 +110,8 @@ export default async function mount(
       (known) => locate(known, at, given, dropped.length === 0),
       ({ place }) => place.state,
     );
+    // On arrival the page is drawn in a task of its own: a touch need not wait for both.
+    if (!moved) await new Promise((go) => setTimeout(go));
     const mended = dropped.length > 0 || found.moved;
     if (!embedded && parseTarget(found.place.state).kind !== 'question') return moveTo(placeUrl(atlas, found.place));
     if (!embedded && (mended || moved)) showAddress(urlHere(atlas, found.place), 'replaceState');

@@ -6,10 +6,9 @@ import { REQUEST_PATH } from '../request/path.ts';
 import { treePath } from '../trees/urls.ts';
 
 export const GET = async ({ site: address }: { site: URL | undefined }) => {
-  const { site, fixes, errors, articles, checklists, symptoms, request, facts } = await library();
-  const hasFacts = Object.keys(facts).length > 0;
+  const { site, fixes, errors, articles, checklists, symptoms, request, facts, has } = await library();
   const text = llmsText(
-    { ...site, hasFacts },
+    { ...site, hasFacts: has.facts },
     [
       {
         title: 'Fixes',
@@ -45,7 +44,7 @@ export const GET = async ({ site: address }: { site: URL | undefined }) => {
           })),
           ...checklists.map(({ id, data }) => ({ path: `/checklists/${id}/`, title: data.title, note: data.summary })),
           ...(request ? [{ path: REQUEST_PATH, title: request.title, note: request.summary }] : []),
-          ...(hasFacts ? [{ path: '/sources/', title: 'Sources' }] : []),
+          ...(has.facts ? [{ path: '/sources/', title: 'Sources' }] : []),
           ...dataFiles({ errors, facts }).map((name) => ({
             path: `/api/${name}`,
             title: name,

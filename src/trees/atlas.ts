@@ -62,6 +62,21 @@ export interface Atlas extends Forest, SitePaths {
   readonly vocabulary: Vocabulary;
 }
 
+/** What is told by id, and is more with each tree. */
+export const PARTS = [
+  'trees',
+  'waits',
+  'questions',
+  'fixes',
+  'ends',
+  'symptoms',
+  'tools',
+  'behind',
+  'beyond',
+  'likelihood',
+  'errors',
+] as const satisfies (keyof Atlas)[];
+
 /** One tree and the words of its questions, of the fixes that it can reach, and of the trees that it jumps to. */
 export function atlasOf(whole: Atlas, treeId: string): Atlas {
   const tree = whole.trees[treeId];
@@ -100,22 +115,7 @@ export function atlasOf(whole: Atlas, treeId: string): Atlas {
 
 /** Puts a newly fetched part to what is there. */
 export function mergeAtlas(one: Atlas, other: Atlas): Atlas {
-  return {
-    base: one.base,
-    help: one.help,
-    vocabulary: one.vocabulary,
-    trees: { ...one.trees, ...other.trees },
-    waits: { ...one.waits, ...other.waits },
-    questions: { ...one.questions, ...other.questions },
-    fixes: { ...one.fixes, ...other.fixes },
-    ends: { ...one.ends, ...other.ends },
-    symptoms: { ...one.symptoms, ...other.symptoms },
-    tools: { ...one.tools, ...other.tools },
-    behind: { ...one.behind, ...other.behind },
-    beyond: { ...one.beyond, ...other.beyond },
-    likelihood: { ...one.likelihood, ...other.likelihood },
-    errors: { ...one.errors, ...other.errors },
-  };
+  return { ...one, ...Object.fromEntries(PARTS.map((part) => [part, { ...one[part], ...other[part] }])) };
 }
 
 function beyondOf(whole: Atlas, treeId: string): Record<string, Tree> {

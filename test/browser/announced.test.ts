@@ -116,7 +116,6 @@ test('that a part of a link to a fix could not be used is announced', async ({ p
 test('a tree in an article announces that a cause was found', async ({ page }) => {
   const { since } = await listen(page);
   await page.goto('/articles/why-payments-fail/');
-  await page.locator('[data-tree]').scrollIntoViewIfNeeded();
   await ready(page);
   await pick(page, 'details');
   await page.locator('.found').waitFor();

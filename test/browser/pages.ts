@@ -40,7 +40,11 @@ export async function open(page: Page, path: string): Promise<void> {
     .evaluateAll((all) => all.map(({ dataset }) => (dataset as { island: string }).island));
   for (const island of islands) {
     const sign = alive[island];
-    if (sign !== undefined) await page.locator(sign).first().waitFor();
+    if (sign !== undefined) {
+      // Some are loaded only once they are near.
+      await page.locator(`[data-island=${island}]`).first().scrollIntoViewIfNeeded();
+      await page.locator(sign).first().waitFor();
+    }
     const form = FORMS.find((each) => each === island);
     if (form) await touch(page, form);
   }

@@ -75,7 +75,6 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
   'a tree in an article': async (page) => {
     await page.goto('/articles/why-payments-fail/');
-    await page.locator('[data-tree]').scrollIntoViewIfNeeded();
     await ready(page);
   },
 };

@@ -54,9 +54,16 @@ export function withoutFailed(trouble: readonly string[]): string[] {
   return trouble.filter((line) => !FAILED.test(line));
 }
 
-/** Waits until the tree of the page runs by itself, no longer as plain links. */
+/** Comes to the tree of the page, and waits until it runs by itself, no longer as plain links. */
 export async function ready(page: Page): Promise<void> {
+  await page.locator('[data-island=tree]').first().scrollIntoViewIfNeeded();
   await page.locator('[data-ready]').first().waitFor();
+}
+
+/** Comes to where a fix asks whether it helped, and waits until that can be answered. */
+export async function asked(page: Page): Promise<void> {
+  await page.locator('.did').scrollIntoViewIfNeeded();
+  await page.locator('.did[data-ready]').waitFor();
 }
 
 /** Chooses an option of the question that is shown. */

@@ -1,7 +1,8 @@
 /** A tree where it is met otherwise: in an article, without JavaScript, on a phone. */
+import type { Page } from '@playwright/test';
 import { parseTarget } from '../../src/trees/graph.ts';
 import { placeUrl, treePath } from '../../src/trees/urls.ts';
-import { expect, pick, ready, test } from './test.ts';
+import { asked, expect, pick, ready, test } from './test.ts';
 import { content, found, placeAfter, textOf, told, ways, wayToFix } from './ways.ts';
 
 const heading = 'h1';
@@ -15,14 +16,15 @@ const entrance = treePath('/', way.tree);
 /** The page of a question of that tree, with answers. */
 const at = (question: string, fragment: string): string => `/diagnose/${way.tree}/${question}/#a=${fragment}`;
 
-test('a tree in an article runs in place', async ({ page }) => {
+test('a tree in an article is loaded when it is near, and runs in place', async ({ page }) => {
   const article = found(
     'an article that begins with two questions to a fix',
     content.articles.find(({ data, body }) => body.includes('<Tree id=') && inPlace(data.tree)),
   );
   const path = found('such a way', inPlace(article.data.tree));
-  await page.goto(`/articles/${article.id}/`);
-  await page.locator('[data-tree]').scrollIntoViewIfNeeded();
+  const loaded = filesOf(page);
+  await page.goto(`/articles/${article.id}/`, { waitUntil: 'networkidle' });
+  expect(loaded.filter((each) => each.includes('tree'))).toEqual([]);
   await ready(page);
   const tree = page.locator('[data-tree]');
   await pick(page, path.steps[0]?.option ?? '');
@@ -36,6 +38,16 @@ test('a tree in an article runs in place', async ({ page }) => {
   const url = placeUrl(paths, placeAfter(path.tree, path.steps));
   await page.waitForURL((address) => address.pathname + address.hash === url);
 });
+
+/** The paths of the scripts and data that a page asks for, from now on. */
+function filesOf(page: Page): string[] {
+  const paths: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (/\.(?:js|json)$/.test(pathname)) paths.push(pathname);
+  });
+  return paths;
+}
 
 function inPlace(tree: string) {
   return ways.find((path) => path.tree === tree && path.steps.length === 2 && parseTarget(path.end).kind === 'fix');
@@ -59,6 +71,19 @@ test.describe('without JavaScript', () => {
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
+
+  test('a fix asks whether it helped once the end of it is near; with answers, at once', async ({ page }) => {
+    const loaded = filesOf(page);
+    const fix = `/fixes/${parseTarget(way.end).id}/`;
+    await page.goto(fix, { waitUntil: 'networkidle' });
+    expect(loaded.filter((each) => /tree|outcome/.test(each))).toEqual([]);
+    await asked(page);
+    await expect(page.getByRole('button', { name: 'Yes' })).toBeEnabled();
+    await page.goto('about:blank');
+    await page.goto(placeUrl(paths, placeAfter(way.tree, way.steps)));
+    await page.locator('.did[data-ready]').waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
 
   test('the question comes first, and no target is too small', async ({ page }) => {
     await page.goto(at(second.question, told([first])));

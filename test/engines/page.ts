@@ -79,6 +79,12 @@ export class Page {
     throw new Error(`${named(target)} is not reached with the Tab key`);
   }
 
+  /** Scrolls until the element is in sight. */
+  async comesTo(target: Target): Promise<void> {
+    this.#step(`come to ${named(target)}`);
+    await this.#until(target, () => true, true);
+  }
+
   /** @returns the text that is seen, once it is as it must be */
   async sees(target: Target, text: Text = ''): Promise<string> {
     this.#step(`see ${named(target)}${text === '' ? '' : ` with ${text.toString()}`}`);

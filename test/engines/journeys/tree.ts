@@ -86,6 +86,7 @@ export const tree: Journey[] = [
       const [one, two] = inside.steps;
       const address = `/articles/${article}/`;
       await page.to(address);
+      await page.comesTo('[data-tree]');
       await page.sees('[data-ready] h3', textOf(one?.question ?? ''));
       await page.click(`[data-tree] ${option(one?.option ?? '')}`);
       await page.sees('[data-tree] h3', textOf(two?.question ?? ''));
