@@ -29,7 +29,11 @@ const WORDINGS: Readonly<Record<string, readonly string[]>> = {
     '401 缺少作用域：api.model.read',
   ],
   'invalid-api-key': ['Clé API invalide', 'API-Schlüssel ungültig', 'API 密钥无效', 'This API key has been revoked'],
-  'no-api-key': ['Did not find openai_api_key, please add an environment variable `OPENAI_API_KEY`'],
+  'no-api-key': [
+    'Did not find openai_api_key, please add an environment variable `OPENAI_API_KEY`',
+    'No API key found',
+    'No OpenAI API key was found.',
+  ],
   'account-deactivated': ['Your organization has been disabled.', '您的账户已被停用'],
   'organization-not-verified': ['You must be a verified organization to use this model'],
   'model-not-found': [
@@ -106,6 +110,7 @@ test.each([
   ['account-deactivated', 'Mein Bankkonto ist gesperrt, wie kann ich jetzt zahlen?'],
   ['account-deactivated', 'This organization has been disabled.'],
   ['invalid-api-key', 'APIキーは正しく入力しましたが、429が出ます'],
+  ['no-api-key', 'No API key found for provider "anthropic".'],
   ['missing-scope', '{"ok":false,"error":"missing_scope","needed":"chat:write"}'],
   [
     'billing-not-active',
