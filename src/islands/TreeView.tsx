@@ -44,19 +44,21 @@ export interface TreeViewProps {
 /** A tree at one of its steps: the markup of the static page, and of the island over it. */
 export function TreeView({ view, embedded, live }: TreeViewProps) {
   const place = live?.session.place;
-  const tools = live && place && (
+  const tools = (embedded || live) && (
     <div class="tools">
-      {live.onBack && (
+      {live?.onBack && (
         <button type="button" class="btn ghost" onClick={live.onBack}>
           <span aria-hidden="true">←</span> Back
         </button>
       )}
-      {!embedded && (
+      {live && !embedded && (
         <button type="button" class="btn ghost" onClick={live.onCopy}>
           Copy link to this step
         </button>
       )}
-      {place.trail.length > 0 &&
+      {live &&
+        place &&
+        place.trail.length > 0 &&
         (embedded ? (
           <button type="button" class="btn ghost" onClick={live.onRestart}>
             Start again
@@ -66,12 +68,12 @@ export function TreeView({ view, embedded, live }: TreeViewProps) {
             Start again
           </a>
         ))}
-      {!embedded && (
+      {live && !embedded && (
         <button type="button" class="btn ghost" onClick={live.onHand}>
           Reply or note
         </button>
       )}
-      <CopyResult copied={live.copied} />
+      {live && <CopyResult copied={live.copied} />}
     </div>
   );
   return (
@@ -91,7 +93,7 @@ export function TreeView({ view, embedded, live }: TreeViewProps) {
         <Question
           view={view}
           embedded={embedded}
-          paste={live?.paste && <PasteHere key={view.question} {...live.paste} />}
+          paste={view.words.paste && <PasteHere key={view.question} said="" {...live?.paste} />}
           tools={tools}
           onChoose={live?.onChoose}
           onChange={live?.onChange}

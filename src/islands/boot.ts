@@ -1,6 +1,6 @@
 /**
- * Brings an island to life over its static markup: when it is near the screen and the browser is idle, or at once when it is
- * touched. When it cannot be loaded the static page stays, the reader is told, and the next press tries again.
+ * Brings an island to life over its static markup: when the browser is idle, or at once when it is touched. When it cannot
+ * be loaded the static page stays, the reader is told, and the next press tries again.
  */
 import { importChecked } from './import-checked.ts';
 import type { IslandProps } from './island-props.ts';
@@ -18,7 +18,8 @@ const AGAIN = 'again';
 /**
  * Mounts every island of a name. Its props stand beside it as JSON; before it, what is said when it cannot be loaded.
  * @param load fetches the island's code
- * @param when `idle`, `near` where few read as far as the island, `now` where it is what the page is for, or only on `touch`
+ * @param when `idle`; `near` too, but not before it is less than a screen away, where few read so far; `now` where it is what
+ *   the page is for; or only on `touch`
  * @param touched what has to be touched, when it is not the island itself
  */
 export function boot<Name extends keyof IslandProps>(
@@ -61,8 +62,8 @@ export function boot<Name extends keyof IslandProps>(
     if (when === 'now' || sensor?.contains(document.activeElement)) begin();
     if (when === 'idle') whenIdle(begin);
     if (when === 'near')
-      new IntersectionObserver(([entry], eye) => {
-        if (!entry?.isIntersecting) return;
+      new IntersectionObserver((entries, eye) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         eye.disconnect();
         whenIdle(begin);
       }, NEAR).observe(root);

@@ -115,7 +115,9 @@ export function atlasOf(whole: Atlas, treeId: string): Atlas {
 
 /** Puts a newly fetched part to what is there. */
 export function mergeAtlas(one: Atlas, other: Atlas): Atlas {
-  return { ...one, ...Object.fromEntries(PARTS.map((part) => [part, { ...one[part], ...other[part] }])) };
+  const { base, help, vocabulary } = one;
+  const parts = PARTS.map((part) => [part, { ...one[part], ...other[part] }]);
+  return { base, help, vocabulary, ...(Object.fromEntries(parts) as Pick<Atlas, (typeof PARTS)[number]>) };
 }
 
 function beyondOf(whole: Atlas, treeId: string): Record<string, Tree> {

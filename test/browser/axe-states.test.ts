@@ -7,7 +7,7 @@ import { placeUrl, treePath } from '../../src/trees/urls.ts';
 import { findings } from './axe.ts';
 import { counted } from './counts.ts';
 import { states } from './states.ts';
-import { asked, expect, pick, ready, test } from './test.ts';
+import { expect, pick, ready, test } from './test.ts';
 import { content, forest, placeAfter, textOf, told, trees, ways } from './ways.ts';
 
 test.use({ actionTimeout: 15_000 });
@@ -78,7 +78,7 @@ for (let slice = 0; slice < SLICES; slice += 1) {
       const url = place ? placeUrl(paths, place) : `/fixes/${id}/`;
       await page.goto('about:blank');
       await page.goto(url);
-      await asked(page);
+      await page.locator('.did[data-ready]').waitFor();
       await page.getByRole('button', { name: 'Copy link' }).click();
       await expect(page.getByText('Link copied')).toBeVisible();
       found.push(...(await findings(page, url, 'main')));

@@ -2,7 +2,7 @@
 import { counted } from './counts.ts';
 import { focused, tabTo } from './focus.ts';
 import { measuring } from './measure.ts';
-import { asked, expect, test } from './test.ts';
+import { expect, test } from './test.ts';
 
 test('the search dialog keeps the focus, and gives it back', async ({ page }) => {
   await page.goto('/fixes/no-credits/');
@@ -44,7 +44,7 @@ test.describe('without smooth scrolling', () => {
     page,
   }) => {
     await page.goto('/fixes/no-credits/');
-    await asked(page);
+    await page.locator('.did[data-ready]').waitFor();
     const dialog = page.getByRole('dialog');
     const openAndClose = async (): Promise<void> => {
       await page.keyboard.press('/');

@@ -7,7 +7,7 @@ import { focused, tabTo } from './focus.ts';
 import { measuring } from './measure.ts';
 import { oneOfEach } from './one-of-each.ts';
 import { open } from './pages.ts';
-import { asked, expect, ready, test } from './test.ts';
+import { expect, ready, test } from './test.ts';
 import { content, found, labelOf, textOf, wayToFix } from './ways.ts';
 
 const inFrame = (): boolean => document.activeElement?.localName === 'iframe';
@@ -111,7 +111,7 @@ test('from the home page through a tree to a fix, told that it helped, and back'
     await page.keyboard.press('Enter');
   }
   await page.waitForURL(new RegExp(`/fixes/${parseTarget(way.end).id}/`));
-  await asked(page);
+  await page.locator('.did[data-ready]').waitFor();
   await tabTo(page, 'Yes');
   await page.keyboard.press('Space');
   await expect(page.getByRole('heading', { name: 'Good, that is fixed' })).toBeFocused();
@@ -187,7 +187,7 @@ test('a message is pasted at a question', async ({ page }) => {
 
 test('a fix that did not help leads on, and a timer is started', async ({ page }) => {
   await page.goto('/fixes/sync-delay/');
-  await asked(page);
+  await page.locator('.did[data-ready]').waitFor();
   await tabTo(page, 'Start the timer');
   await page.keyboard.press('Enter');
   await expect(page.locator('.countdown')).toContainText('Look again in');
@@ -200,7 +200,7 @@ test('a fix that did not help leads on, and a timer is started', async ({ page }
 
 test('a reply is copied', async ({ page }) => {
   await page.goto('/fixes/no-credits/');
-  await asked(page);
+  await page.locator('.did[data-ready]').waitFor();
   await tabTo(page, 'Reply for the customer');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Copy reply' })).toBeFocused();

@@ -1,7 +1,8 @@
 /** Nothing that a reader looks at moves by itself when the scripts of a page come, however late. */
 import { oneOfEach } from './one-of-each.ts';
 import { watchShifts } from './shifts.ts';
-import { expect, test } from './test.ts';
+import { expect, ready, test } from './test.ts';
+import { content } from './ways.ts';
 
 /** How much later than the page its scripts come, in milliseconds: by then the page has been drawn as it is without them. */
 const LATE = 600;
@@ -25,3 +26,21 @@ for (const [name, path] of Object.entries(oneOfEach))
     expect(await shifted()).toBeLessThan(0.001);
     await page.unrouteAll({ behavior: 'wait' });
   });
+
+test('a tree in an article keeps its height when it is loaded, as it is above what a link on the page leads to', async ({
+  page,
+}) => {
+  const seen = new Set<string>();
+  for (const { id, data, body } of content.articles) {
+    if (!body.includes('<Tree id=') || seen.has(data.tree)) continue;
+    seen.add(data.tree);
+    await page.goto(`/articles/${id}/`);
+    const height = (): Promise<number> =>
+      page.locator('[data-part=tree]').evaluate((tree) => tree.getBoundingClientRect().height);
+    await expect(page.locator('[data-tree]')).not.toHaveAttribute('data-ready');
+    const before = await height();
+    await ready(page);
+    expect(await height(), id).toBe(before);
+  }
+  expect(seen.size).toBeGreaterThan(3);
+});

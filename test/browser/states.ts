@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { touch } from './pages.ts';
 import { label, openForm } from './support-request.ts';
-import { asked, pick, ready } from './test.ts';
+import { pick, ready } from './test.ts';
 
 export const states: Record<string, (page: Page) => Promise<void>> = {
   'in mid-tree': async (page) => {
@@ -19,11 +19,11 @@ export const states: Record<string, (page: Page) => Promise<void>> = {
     await page.goto(
       '/fixes/sync-delay/#a=symptom.quota-after-top-up~product.api~credit-balance.zero~paid-when.just-now',
     );
-    await asked(page);
+    await page.locator('.did[data-ready]').waitFor();
   },
   'a fix that helped': async (page) => {
     await page.goto('/fixes/no-credits/');
-    await asked(page);
+    await page.locator('.did[data-ready]').waitFor();
     await page.getByRole('button', { name: 'Yes' }).click();
   },
   'a tree in an article at its end': async (page) => {

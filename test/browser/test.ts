@@ -60,12 +60,6 @@ export async function ready(page: Page): Promise<void> {
   await page.locator('[data-ready]').first().waitFor();
 }
 
-/** Comes to where a fix asks whether it helped, and waits until that can be answered. */
-export async function asked(page: Page): Promise<void> {
-  await page.locator('.did').scrollIntoViewIfNeeded();
-  await page.locator('.did[data-ready]').waitFor();
-}
-
 /** Chooses an option of the question that is shown. */
 export async function pick(page: Page, option: string): Promise<void> {
   await page.locator(`[data-option="${option}"]`).click();

@@ -2,7 +2,7 @@
 import { parseTarget } from '../../src/trees/graph.ts';
 import { choose, type Place } from '../../src/trees/place.ts';
 import { placeUrl, treePath } from '../../src/trees/urls.ts';
-import { asked, expect, pick, ready, test } from './test.ts';
+import { expect, pick, ready, test } from './test.ts';
 import { content, forest, found, labelOf, placeAfter, ways, wayToFix } from './ways.ts';
 
 const paths = { base: '/', help: `/articles/${content.site.data.helpArticle}/` };
@@ -29,12 +29,12 @@ test('a fix leads on when it did not help, and ends well when it did', async ({ 
   const { way: begin, fixes } = found('a fix after which other fixes follow', chain());
   await page.goto(placeUrl(paths, begin));
   for (const place of fixes) {
-    await asked(page);
+    await page.locator('.did[data-ready]').waitFor();
     await page.getByText('No, look further').click();
     await page.waitForURL((url) => url.pathname + url.hash === placeUrl(paths, place));
     await expect(page.locator('[aria-label="Answers that led here"]')).toContainText('Did not help');
   }
-  await asked(page);
+  await page.locator('.did[data-ready]').waitFor();
   await page.getByText('No, look further').click();
   await expect(page.getByRole('heading', { name: 'It is time to ask for help' })).toBeFocused();
   const guide = found(
@@ -43,7 +43,7 @@ test('a fix leads on when it did not help, and ends well when it did', async ({ 
   );
   await expect(page.locator('.did').getByRole('link', { name: guide.data.title })).toHaveAttribute('href', paths.help);
   await page.goto(placeUrl(paths, begin).replace(/#.*/, ''));
-  await asked(page);
+  await page.locator('.did[data-ready]').waitFor();
   await page.getByRole('button', { name: 'Yes' }).click();
   await expect(page.getByRole('heading', { name: 'Good, that is fixed' })).toBeFocused();
 });
@@ -84,7 +84,7 @@ test('a fix that asks to wait counts down, survives a reload and says when it is
   await expect(countdown).toContainText(later);
   await page.clock.fastForward(minutes * 60_000);
   await expect(countdown.getByRole('status')).toHaveText('Look again now.');
-  await asked(page);
+  await page.locator('.did[data-ready]').waitFor();
   await page.getByText('No, look further').click();
   const next = placeUrl(paths, choose(forest, place, 'unsolved'));
   await page.waitForURL((url) => url.pathname + url.hash === next);

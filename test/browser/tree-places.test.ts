@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { parseTarget } from '../../src/trees/graph.ts';
 import { placeUrl, treePath } from '../../src/trees/urls.ts';
-import { asked, expect, pick, ready, test } from './test.ts';
+import { expect, pick, ready, test } from './test.ts';
 import { content, found, placeAfter, textOf, told, ways, wayToFix } from './ways.ts';
 
 const heading = 'h1';
@@ -71,19 +71,6 @@ test.describe('without JavaScript', () => {
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 640 }, hasTouch: true });
-
-  test('a fix asks whether it helped once the end of it is near; with answers, at once', async ({ page }) => {
-    const loaded = filesOf(page);
-    const fix = `/fixes/${parseTarget(way.end).id}/`;
-    await page.goto(fix, { waitUntil: 'networkidle' });
-    expect(loaded.filter((each) => /tree|outcome/.test(each))).toEqual([]);
-    await asked(page);
-    await expect(page.getByRole('button', { name: 'Yes' })).toBeEnabled();
-    await page.goto('about:blank');
-    await page.goto(placeUrl(paths, placeAfter(way.tree, way.steps)));
-    await page.locator('.did[data-ready]').waitFor();
-    expect(await page.evaluate(() => scrollY)).toBe(0);
-  });
 
   test('the question comes first, and no target is too small', async ({ page }) => {
     await page.goto(at(second.question, told([first])));

@@ -10,7 +10,6 @@ export const search: Journey[] = [
     name: 'the slash key opens the search, arrows and Enter go to a result',
     async make(page) {
       await page.to('/fixes/no-credits/');
-      await page.comesTo('.did');
       await page.sees('.did[data-ready]');
       await page.press('/');
       await page.isFocused(`dialog ${field}`);
