@@ -13,15 +13,18 @@ export function PasteHere({ said, onOpen }: Props) {
   return (
     <details
       class="find"
-      data-pagefind-ignore
       inert={!onOpen}
       onToggle={({ currentTarget: { open, lastElementChild } }) => {
         if (open && lastElementChild instanceof HTMLElement) onOpen?.(lastElementChild);
       }}
     >
-      <summary>Paste the message instead</summary>
-      <p role="status">{said}</p>
-      <div />
+      <summary>{onOpen && 'Paste the message instead'}</summary>
+      {onOpen && (
+        <>
+          <p role="status">{said}</p>
+          <div />
+        </>
+      )}
     </details>
   );
 }

@@ -44,21 +44,20 @@ export interface TreeViewProps {
 /** A tree at one of its steps: the markup of the static page, and of the island over it. */
 export function TreeView({ view, embedded, live }: TreeViewProps) {
   const place = live?.session.place;
-  const tools = (embedded || live) && (
+  // In an article nothing is handed on, so at the first question there is nothing to be done but to answer.
+  const tools = live && place && (!embedded || place.trail.length > 0) && (
     <div class="tools">
-      {live?.onBack && (
+      {live.onBack && (
         <button type="button" class="btn ghost" onClick={live.onBack}>
           <span aria-hidden="true">←</span> Back
         </button>
       )}
-      {live && !embedded && (
+      {!embedded && (
         <button type="button" class="btn ghost" onClick={live.onCopy}>
           Copy link to this step
         </button>
       )}
-      {live &&
-        place &&
-        place.trail.length > 0 &&
+      {place.trail.length > 0 &&
         (embedded ? (
           <button type="button" class="btn ghost" onClick={live.onRestart}>
             Start again
@@ -68,12 +67,12 @@ export function TreeView({ view, embedded, live }: TreeViewProps) {
             Start again
           </a>
         ))}
-      {live && !embedded && (
+      {!embedded && (
         <button type="button" class="btn ghost" onClick={live.onHand}>
           Reply or note
         </button>
       )}
-      {live && <CopyResult copied={live.copied} />}
+      <CopyResult copied={live.copied} />
     </div>
   );
   return (
