@@ -54,9 +54,10 @@ export function withoutFailed(trouble: readonly string[]): string[] {
   return trouble.filter((line) => !FAILED.test(line));
 }
 
-/** Comes to the tree of the page, and waits until it runs by itself, no longer as plain links. */
+/** Comes to the tree of the page, if it has one, and waits until what it has runs by itself, no longer as plain links. */
 export async function ready(page: Page): Promise<void> {
-  await page.locator('[data-island=tree]').first().scrollIntoViewIfNeeded();
+  const tree = page.locator('[data-island=tree]');
+  if ((await tree.count()) > 0) await tree.first().scrollIntoViewIfNeeded();
   await page.locator('[data-ready]').first().waitFor();
 }
 
