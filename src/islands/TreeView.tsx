@@ -29,8 +29,8 @@ export interface TreeViewProps {
     copied: Copied;
     /** What could not be loaded, and what to do; empty when all is well. */
     trouble: string;
-    /** Where the question asks what a message says. */
-    paste: PasteProps | undefined;
+    /** For a question that asks what a message says. */
+    paste: PasteProps;
     onChoose: (event: MouseEvent, option: string) => void;
     onChange: (event: MouseEvent, question: string) => void;
     onBack: (() => void) | undefined;

@@ -68,7 +68,7 @@ export default async function mount(
       onCopy: () => tell(copyAddress()),
       onHand: () =>
         tell(fetched(handOver().then(({ open }) => open({ atlas, place, title: words?.text ?? '' }, 'reply')))),
-      paste: words?.paste ? { said: notLoaded, onOpen: openPaste } : undefined,
+      paste: { said: notLoaded, onOpen: openPaste },
       onRestart: () => void arrive(page, { answers: {} }, true).catch(failed),
     };
     render(<TreeView view={shown} embedded={embedded} live={live} />, root);

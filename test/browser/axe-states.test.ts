@@ -107,7 +107,6 @@ test('axe finds nothing in any tree in an article, at its end', async ({ page })
     if (!body.includes('<Tree id=') || !way || seen.has(data.tree)) continue;
     seen.add(data.tree);
     await page.goto(`/articles/${id}/`);
-    await page.locator(TREE).scrollIntoViewIfNeeded();
     await ready(page);
     for (const { option } of way.steps) await pick(page, option);
     await page.locator('.found').waitFor();

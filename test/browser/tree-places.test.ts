@@ -1,5 +1,4 @@
 /** A tree where it is met otherwise: in an article, without JavaScript, on a phone. */
-import type { Page } from '@playwright/test';
 import { parseTarget } from '../../src/trees/graph.ts';
 import { placeUrl, treePath } from '../../src/trees/urls.ts';
 import { expect, pick, ready, test } from './test.ts';
@@ -22,10 +21,13 @@ test('a tree in an article is loaded when it is near, and runs in place', async 
     content.articles.find(({ data, body }) => body.includes('<Tree id=') && inPlace(data.tree)),
   );
   const path = found('such a way', inPlace(article.data.tree));
-  const loaded = filesOf(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const ofTrees = (): string[] => asked.filter((file) => /tree.*\.js/.test(file));
   await page.goto(`/articles/${article.id}/`, { waitUntil: 'networkidle' });
-  expect(loaded.filter((each) => each.includes('tree'))).toEqual([]);
+  expect(ofTrees()).toEqual([]);
   await ready(page);
+  expect(ofTrees()).not.toEqual([]);
   const tree = page.locator('[data-tree]');
   await pick(page, path.steps[0]?.option ?? '');
   await expect(tree.locator('h3')).toHaveText(textOf(path.steps[1]?.question ?? ''));
@@ -38,16 +40,6 @@ test('a tree in an article is loaded when it is near, and runs in place', async 
   const url = placeUrl(paths, placeAfter(path.tree, path.steps));
   await page.waitForURL((address) => address.pathname + address.hash === url);
 });
-
-/** The paths of the scripts and data that a page asks for, from now on. */
-function filesOf(page: Page): string[] {
-  const paths: string[] = [];
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (/\.(?:js|json)$/.test(pathname)) paths.push(pathname);
-  });
-  return paths;
-}
 
 function inPlace(tree: string) {
   return ways.find((path) => path.tree === tree && path.steps.length === 2 && parseTarget(path.end).kind === 'fix');
