@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { buildWords } from './build-words.ts';
 import { Failure, run } from './command.ts';
 import { compareFolders } from './compare-folders.ts';
 import { plainEnv } from './plain-env.ts';
@@ -22,8 +23,7 @@ await run({ usage: 'npm run test:rebuild' }, () => {
     for (const name of readdirSync('.').filter((entry) => !MADE.has(entry) && !entry.startsWith(`${DIST}-`)))
       cpSync(name, join(folder, name), { recursive: true });
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    const astro = resolve('node_modules/astro/bin/astro.mjs');
-    const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, buildWords(), {
       cwd: folder,
       encoding: 'utf8',
       maxBuffer: 100_000_000,

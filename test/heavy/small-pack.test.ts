@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildWords } from '../../src/cli/build-words.ts';
 import { filesShown } from './files-shown.ts';
 
 const OUT = 'dist-small-pack';
@@ -25,10 +26,7 @@ beforeAll(() => {
     SITE_OUT: `./${OUT}`,
     SITE_URL: 'https://kettle.example',
   };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    env,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(process.execPath, buildWords(), { env, encoding: 'utf8' });
   if (status !== 0) throw new Error(stdout + stderr);
 }, 300_000);
 afterAll(() => {

@@ -1,6 +1,7 @@
 /** Builds a site of a pack, and measures the build. */
 import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { buildWords } from '../build-words.ts';
 import { Failure } from '../command.ts';
 import { plainEnv } from '../plain-env.ts';
 import { measuredRun, type Program } from './measured-run.ts';
@@ -33,8 +34,11 @@ export function forgetBuild(project: string, out: string): void {
  */
 export async function measuredBuild(content: string, out: string): Promise<Build> {
   forgetBuild('.', out);
-  const words = [resolve('node_modules/astro/bin/astro.mjs'), 'build'];
-  return buildOf(content, { words, folder: '.', env: { ...plainEnv(), CONTENT: content, SITE_OUT: `./${out}` } });
+  return buildOf(content, {
+    words: buildWords(),
+    folder: '.',
+    env: { ...plainEnv(), CONTENT: content, SITE_OUT: `./${out}` },
+  });
 }
 
 /**
