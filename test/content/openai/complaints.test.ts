@@ -1,5 +1,5 @@
 /**
- * Questions that every newcomer asks, and complaints, made up in the manner of real ones: a page that answers them is among
+ * Questions that every newcomer asks, a few words, and complaints, made up in the manner of real ones: a page that answers them is among
  * the first. The ranks are printed at the end.
  */
 import { readFileSync } from 'node:fs';
@@ -49,6 +49,20 @@ test.each(['charged but no credits', 'paid no credits', 'i was charged but no cr
   },
 );
 
+const fixesOf = (causes: readonly string[]): string[] =>
+  content.fixes.filter(({ data }) => causes.includes(data.cause)).map(({ id }) => `/fixes/${id}/`);
+
+test('a few words, as typed on a phone: a fix of an accepted cause is among the first, nearly always', async () => {
+  const queries = z
+    .array(z.strictObject({ query: z.string(), cause: z.string(), also: z.array(z.string()) }))
+    .parse(parse(readFileSync('test/content/openai/queries.yaml', 'utf8')));
+  await nearlyAll(
+    'a few words',
+    queries.map(({ query, cause, also }) => ({ query, accepted: fixesOf([cause, ...also]) })),
+    0.92,
+  );
+});
+
 describe('complaints', () => {
   const complaints = z
     .array(
@@ -61,9 +75,6 @@ describe('complaints', () => {
       }),
     )
     .parse(parse(readFileSync('test/content/openai/complaints.yaml', 'utf8')));
-  const fixesOf = (causes: readonly string[]): string[] =>
-    content.fixes.filter(({ data }) => causes.includes(data.cause)).map(({ id }) => `/fixes/${id}/`);
-
   for (const field of ['query', 'text'] as const)
     test(`by ${field}: a fix of the right cause is among the first, nearly always`, async () => {
       const queries = complaints.map((item) => ({
