@@ -32,6 +32,7 @@ const articleOf = new Map(
   content.articles.flatMap(({ id, data, body }) => (body.includes('<Tree id=') ? [[data.tree, id] as const] : [])),
 );
 
+test('articles show several trees', () => expect(articleOf.size).toBeGreaterThan(3));
 for (const [tree, article] of articleOf)
   test(`in an article the tree ${tree} keeps its height when it is loaded, as links on the page lead below it`, async ({
     page,

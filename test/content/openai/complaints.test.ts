@@ -49,8 +49,13 @@ test.each(['charged but no credits', 'paid no credits', 'i was charged but no cr
   },
 );
 
+/** The fixes of these causes. @throws when one has none: it is misspelled, or gone */
 const fixesOf = (causes: readonly string[]): string[] =>
-  content.fixes.filter(({ data }) => causes.includes(data.cause)).map(({ id }) => `/fixes/${id}/`);
+  causes.flatMap((cause) => {
+    const fixes = content.fixes.filter(({ data }) => data.cause === cause).map(({ id }) => `/fixes/${id}/`);
+    if (fixes.length === 0) throw new Error(`no fix has the cause ${cause}`);
+    return fixes;
+  });
 
 test('a few words, as typed on a phone: a fix of an accepted cause is among the first, nearly always', async () => {
   const queries = z
