@@ -1,7 +1,8 @@
 /**
  * `npm run bench:peer -- FOLDER`: our site and a Starlight project with the same articles, side by side: what it takes to
  * build both, and what an article and a search cost whoever reads them. FOLDER is such a project with its packages
- * installed and without pages of its own. Each is built as its own script does, ours with the flags that it gives Node. Prints, asserts nothing: times depend on the machine.
+ * installed and without pages of its own. Each is built as its own script does, ours with the flags that it gives Node.
+ * Prints, asserts nothing: times depend on the machine.
  */
 import { join } from 'node:path';
 import { Failure, run } from '../../src/cli/command.ts';

@@ -2,7 +2,7 @@
 import { oneOfEach } from './one-of-each.ts';
 import { watchShifts } from './shifts.ts';
 import { expect, ready, test } from './test.ts';
-import { content } from './ways.ts';
+import { articleOf } from './ways.ts';
 
 /** How much later than the page its scripts come, in milliseconds: by then the page has been drawn as it is without them. */
 const LATE = 600;
@@ -27,12 +27,8 @@ for (const [name, path] of Object.entries(oneOfEach))
     await page.unrouteAll({ behavior: 'wait' });
   });
 
-/** One article for each tree that stands in any. */
-const articleOf = new Map(
-  content.articles.flatMap(({ id, data, body }) => (body.includes('<Tree id=') ? [[data.tree, id] as const] : [])),
-);
-
 test('articles show several trees', () => expect(articleOf.size).toBeGreaterThan(3));
+
 for (const [tree, article] of articleOf)
   test(`in an article the tree ${tree} keeps its height when it is loaded, as links on the page lead below it`, async ({
     page,

@@ -16,6 +16,11 @@ export interface Way extends TreePath {
   tree: string;
 }
 
+/** One article for each tree that stands in any: tree → article. */
+export const articleOf: ReadonlyMap<string, string> = new Map(
+  content.articles.flatMap(({ id, data, body }) => (body.includes('<Tree id=') ? [[data.tree, id] as const] : [])),
+);
+
 /** All paths through single trees. */
 export const ways: Way[] = trees.flatMap((tree) => pathsOf(tree).map((path) => ({ ...path, tree: tree.id })));
 

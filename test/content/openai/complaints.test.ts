@@ -1,6 +1,6 @@
 /**
- * Questions that every newcomer asks, a few words, and complaints, made up in the manner of real ones: a page that answers them is among
- * the first. The ranks are printed at the end.
+ * Questions that every newcomer asks, a few words, and complaints, made up in the manner of real ones: a page that answers
+ * them is among the first. The ranks are printed at the end.
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
